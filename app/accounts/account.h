@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace postroom {
+
+//! One Resend team as this computer knows it. Holds no key: that is in the key store under the id.
+struct Account
+{
+    QString id = {};     //!< our own, a UUID without braces; never shown
+    QString name = {};   //!< as the person named it
+    QString colour = {}; //!< "#rrggbb": marks the window and every dialog that sends or deletes
+    QUrl baseUrl = {};   //!< no trailing slash
+    //! True once the key store said it keeps the key. A locked keychain answers "not found" (platform-notes.md), so
+    //! this is what tells "never stored" from "locked or removed".
+    bool keyStored = false;
+
+    bool operator==(const Account &) const = default;
+};
+
+} // namespace postroom

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "accounts/preferences.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace postroom {
+
+namespace {
+
+constexpr auto kTheme = "window/theme"_L1;
+constexpr auto kLastTab = "window/lastTab"_L1;
+
+QString layoutKey(const QString &name)
+{
+    return u"layout/"_s + name;
+}
+
+QString wordFor(Preferences::Theme theme)
+{
+    switch (theme) {
+    case Preferences::Theme::System:
+        return u"system"_s;
+    case Preferences::Theme::Light:
+        return u"light"_s;
+    case Preferences::Theme::Dark:
+        return u"dark"_s;
+    }
+    return u"system"_s;
+}
+
+} // namespace
+
+Preferences::Preferences(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
+
+Preferences::Theme Preferences::theme() const
+{
+    const QString word = m_settings.value(kTheme).toString();
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        if (word == wordFor(theme))
+            return theme;
+    }
+    return Theme::System; // also for words of another version
+}
+
+void Preferences::setTheme(Theme theme)
+{
+    if (theme == this->theme())
+        return;
+    m_settings.setValue(kTheme, wordFor(theme));
+    emit themeChanged();
+}
+
+QByteArray Preferences::layout(const QString &name) const
+{
+    return m_settings.value(layoutKey(name)).toByteArray();
+}
+
+void Preferences::setLayout(const QString &name, const QByteArray &state)
+{
+    if (state.isEmpty())
+        m_settings.remove(layoutKey(name));
+    else
+        m_settings.setValue(layoutKey(name), state);
+}
+
+QString Preferences::lastTab() const
+{
+    return m_settings.value(kLastTab).toString();
+}
+
+void Preferences::setLastTab(const QString &name)
+{
+    m_settings.setValue(kLastTab, name);
+}
+
+} // namespace postroom

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/api_keys_model.h"
+#include "models/broadcasts_model.h"
+#include "models/contact_properties_model.h"
+#include "models/contacts_model.h"
+#include "models/domains_model.h"
+#include "models/open_domain.h"
+#include "models/segments_model.h"
+#include "models/topics_model.h"
+
+namespace postroom {
+
+//! Everything one account has in memory. One list, read once, serves every page that needs it. Nothing is loaded until a
+//! page asks. A new resource adds its line here.
+struct AccountModels
+{
+    //! Both must outlive the models.
+    AccountModels(ResendClient &client, Clock &clock)
+        : broadcasts(client, clock), contacts(client, clock), segments(client, clock), topics(client, clock),
+          contactProperties(client, clock), domains(client, clock), openDomain(client, clock, domains),
+          apiKeys(client, clock)
+    {
+    }
+
+    BroadcastsModel broadcasts;
+    ContactsModel contacts;
+    SegmentsModel segments;
+    TopicsModel topics;
+    ContactPropertiesModel contactProperties;
+    DomainsModel domains;
+    OpenDomain openDomain;
+    ApiKeysModel apiKeys;
+};
+
+} // namespace postroom

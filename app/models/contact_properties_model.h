@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/resource_table_model.h"
+#include "resend/contact_properties/contact_property_api.h"
+
+namespace postroom {
+
+//! The custom fields of the account's contacts.
+class ContactPropertiesModel final : public ResourceTableModel<ContactProperty, ListContactProperties>
+{
+    Q_OBJECT
+public:
+    enum ColumnId { Key, Type, Fallback, Created }; // the order of columns()
+    using ResourceTableModel::ResourceTableModel;
+
+protected:
+    const QList<Column<ContactProperty>> &columns() const override;
+};
+
+} // namespace postroom

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain_words.h"
+
+#include <QCoreApplication>
+
+namespace postroom {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DomainWords)
+
+public:
+    static QString of(const Word<DomainStatus> &status)
+    {
+        switch (status.known) {
+        case DomainStatus::NotStarted:
+            //: Status of a sending domain: nobody has asked the service to check its DNS yet
+            return tr("Not started");
+        case DomainStatus::Pending:
+            //: Status of a sending domain: the service is looking for the DNS records
+            return tr("Waiting for DNS");
+        case DomainStatus::Verified:
+            return tr("Verified");
+        case DomainStatus::PartiallyVerified:
+            //: Status of a sending domain: enough records are seen to send
+            return tr("Partly verified");
+        case DomainStatus::PartiallyFailed:
+            return tr("Partly failed");
+        case DomainStatus::Failed:
+            return tr("Failed");
+        case DomainStatus::TemporaryFailure:
+            //: Status of a sending domain: was verified, its records are not seen any more, still being looked for
+            return tr("Records missing");
+        case DomainStatus::Unknown:
+            break;
+        }
+        return status.text;
+    }
+    static QString of(const Word<DnsRecordStatus> &status)
+    {
+        switch (status.known) {
+        case DnsRecordStatus::NotStarted:
+            return tr("Not started");
+        case DnsRecordStatus::Pending:
+            //: Status of one DNS record: the service has not seen it yet
+            return tr("Not seen yet");
+        case DnsRecordStatus::Verified:
+            return tr("Verified");
+        case DnsRecordStatus::Failed:
+            return tr("Failed");
+        case DnsRecordStatus::TemporaryFailure:
+            //: Status of one DNS record: was seen once, is not seen now
+            return tr("Missing now");
+        case DnsRecordStatus::Unknown:
+            break;
+        }
+        return status.text;
+    }
+    static QString of(const DnsRecord &record)
+    {
+        switch (record.purpose.known) {
+        case DnsRecordPurpose::Spf:
+            if (record.type == QLatin1String("MX"))
+                //: What a DNS record is for: where undeliverable mail comes back to
+                return tr("Bounces");
+            if (record.type == QLatin1String("CNAME"))
+                //: What a DNS record is for: return path and SPF in one
+                return tr("Bounces and SPF");
+            //: What a DNS record is for: which servers may send for the domain
+            return tr("Who may send (SPF)");
+        case DnsRecordPurpose::Dkim:
+            //: What a DNS record is for: the key that proves a message is yours
+            return tr("Signature (DKIM)");
+        case DnsRecordPurpose::Receiving:
+            return tr("Receiving mail");
+        case DnsRecordPurpose::Tracking:
+            return tr("Link tracking");
+        case DnsRecordPurpose::TrackingCaa:
+            //: What a DNS record is for: who may issue the certificate of the tracking links
+            return tr("Tracking certificate");
+        case DnsRecordPurpose::Unknown:
+            break;
+        }
+        return record.purpose.text;
+    }
+    static QString place(const QString &region)
+    {
+        if (region == QLatin1String("us-east-1"))
+            return tr("North Virginia");
+        if (region == QLatin1String("eu-west-1"))
+            return tr("Ireland");
+        if (region == QLatin1String("sa-east-1"))
+            return tr("São Paulo");
+        if (region == QLatin1String("ap-northeast-1"))
+            return tr("Tokyo");
+        return {};
+    }
+    static QString of(std::optional<bool> sending, std::optional<bool> receiving)
+    {
+        if (!sending && !receiving)
+            return {};
+        if (sending.value_or(false) && receiving.value_or(false))
+            return tr("Sending and receiving");
+        if (sending.value_or(false))
+            return tr("Sending");
+        if (receiving.value_or(false))
+            return tr("Receiving");
+        return tr("Nothing");
+    }
+};
+
+} // namespace
+
+QString statusText(const Word<DomainStatus> &status)
+{
+    return Text::of(status);
+}
+
+Tone statusTone(const Word<DomainStatus> &status)
+{
+    switch (status.known) {
+    case DomainStatus::Verified:
+        return Tone::Good;
+    case DomainStatus::Pending:
+    case DomainStatus::PartiallyVerified:
+        return Tone::Waiting;
+    case DomainStatus::PartiallyFailed:
+    case DomainStatus::Failed:
+    case DomainStatus::TemporaryFailure:
+        return Tone::Bad;
+    case DomainStatus::NotStarted:
+    case DomainStatus::Unknown:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString statusText(const Word<DnsRecordStatus> &status)
+{
+    return Text::of(status);
+}
+
+Tone statusTone(const Word<DnsRecordStatus> &status)
+{
+    switch (status.known) {
+    case DnsRecordStatus::Verified:
+        return Tone::Good;
+    case DnsRecordStatus::Pending:
+        return Tone::Waiting;
+    case DnsRecordStatus::Failed:
+    case DnsRecordStatus::TemporaryFailure:
+        return Tone::Bad;
+    case DnsRecordStatus::NotStarted:
+    case DnsRecordStatus::Unknown:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString purposeText(const DnsRecord &record)
+{
+    return Text::of(record);
+}
+
+QString regionText(const QString &region)
+{
+    const QString place = Text::place(region);
+    return place.isEmpty() ? region : QStringLiteral("%1 (%2)").arg(place, region);
+}
+
+QString capabilityText(const Domain &domain)
+{
+    return Text::of(domain.sending, domain.receiving);
+}
+
+bool isBeingVerified(const Domain &domain)
+{
+    return domain.status == DomainStatus::Pending || domain.status == DomainStatus::TemporaryFailure;
+}
+
+} // namespace postroom

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/tone.h"
+#include "resend/domains/domain.h"
+
+#include <QString>
+
+namespace postroom {
+
+//! How domains and their records are spoken of. A word of the service that is not known here is shown as it came.
+QString statusText(const Word<DomainStatus> &status);
+Tone statusTone(const Word<DomainStatus> &status);
+QString statusText(const Word<DnsRecordStatus> &status);
+Tone statusTone(const Word<DnsRecordStatus> &status);
+
+//! What a record is for, in a few words: "Signature (DKIM)".
+QString purposeText(const DnsRecord &record);
+//! "Ireland (eu-west-1)".
+QString regionText(const QString &region);
+//! "Sending", "Sending and receiving", …; empty where the service did not say.
+QString capabilityText(const Domain &domain);
+
+//! True while the service is still looking for the records, so that its answer will change by itself.
+bool isBeingVerified(const Domain &domain);
+
+} // namespace postroom

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/resource_table_model.h"
+#include "resend/domains/domain_api.h"
+
+namespace postroom {
+
+//! The account's sending domains.
+class DomainsModel final : public ResourceTableModel<Domain, ListDomains>
+{
+    Q_OBJECT
+public:
+    enum ColumnId { Name, Status, Region, Capabilities, Added }; // the order of columns()
+    using ResourceTableModel::ResourceTableModel;
+
+    //! Takes over what a look at one domain showed, so that the list does not lag behind the pane.
+    void update(const Domain &seen) { replace(seen); }
+
+    int verifiedCount() const;
+    bool anyBeingVerified() const;
+
+protected:
+    const QList<Column<Domain>> &columns() const override;
+};
+
+} // namespace postroom

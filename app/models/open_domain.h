@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/dns_records_model.h"
+#include "models/domains_model.h"
+#include "resend/resend_client.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace postroom {
+
+//! The domain a person has open: its details, its records, and the watch over what is still being verified.
+//!
+//! The watch only ever reads (GET): POST …/verify would set even a verified domain back to pending, so verify() is for a
+//! person's click alone.
+class OpenDomain final : public QObject
+{
+    Q_OBJECT
+public:
+    //! The first look of the watch comes after this; each later one waits half as long again, up to the last.
+    static constexpr std::chrono::milliseconds firstLook = std::chrono::seconds(10);
+    static constexpr std::chrono::milliseconds lastLook = std::chrono::minutes(5);
+
+    //! All must outlive this.
+    OpenDomain(ResendClient &client, Clock &clock, DomainsModel &list, QObject *parent = nullptr);
+
+    //! Opens \a id and asks for its details; an empty id closes.
+    void open(const QString &id);
+    const QString &id() const { return m_id; }
+    //! Asks for the details again.
+    void refresh(HttpRequest::Priority priority = HttpRequest::Priority::Interactive);
+    //! Asks the service to look for the records now. Only from a person's click.
+    void verify();
+
+    //! Whether somebody looks: the watch rests otherwise.
+    void setWatching(bool watching);
+    //! How long until the next look, rounded up; nothing while there is nothing to watch.
+    std::optional<std::chrono::seconds> timeToNextLook() const;
+    //! The time by the clock everything here goes by, UTC.
+    QDateTime now() const { return m_clock.now(); }
+
+    //! What is known of the open domain: from its details, or before they come from the list. Nothing where none is open.
+    std::optional<Domain> domain() const;
+    const std::optional<DomainDetails> &details() const { return m_details; }
+    bool isLoading() const { return m_loading; }
+    bool isVerifying() const { return m_verifying; }
+    //! Why the details did not come, or verifying could not be started; nothing once it works.
+    const std::optional<ApiError> &failure() const { return m_failure; }
+    DnsRecordsModel &records() { return m_records; }
+
+signals:
+    void changed();
+    //! verify() was accepted.
+    void verificationStarted();
+    //! The status of the open domain is not what it was.
+    void statusChanged(const postroom::Domain &domain);
+
+private:
+    void load(HttpRequest::Priority priority);
+    void take(const DomainDetails &details);
+    void scheduleLook(bool startAnew);
+    void look();
+    bool hasSomethingToWatch() const;
+
+    ResendClient &m_client;
+    Clock &m_clock;
+    DomainsModel &m_list;
+    DnsRecordsModel m_records;
+    QString m_id;
+    QString m_recordsOf;
+    std::optional<DomainDetails> m_details;
+    std::optional<ApiError> m_failure;
+    bool m_loading = false;
+    bool m_verifying = false;
+    bool m_watching = false;
+    quint64 m_asked = 0;      // only the answer to what was asked last counts
+    quint64 m_lookNumber = 0; // only the newest scheduled look counts
+    std::chrono::milliseconds m_pause = firstLook;
+    QDateTime m_nextLook;
+};
+
+} // namespace postroom

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/row_list_model.h"
+#include "resend/list_query.h"
+#include "resend/resend_client.h"
+
+namespace postroom {
+
+//! The table of one resource: loads the whole list page by page through \a List (its Result is ListPage<Row>, it has a
+//! ListQuery page) and keeps it up to date. Row has an id.
+template<typename Row, typename List>
+class ResourceTableModel : public RowListModel<Row>
+{
+public:
+    //! \a client and \a clock must outlive the model.
+    ResourceTableModel(ResendClient &client, Clock &clock, QObject *parent = nullptr)
+        : RowListModel<Row>(clock, parent), m_client(client)
+    {
+    }
+
+    void refresh(HttpRequest::Priority priority = HttpRequest::Priority::Interactive) override
+    {
+        if (m_loading)
+            return;
+        m_loading = true;
+        m_restarts = 0;
+        m_priority = priority;
+        this->begin();
+        startOver();
+    }
+
+protected:
+    ResendClient &client() const { return m_client; }
+    QString idOf(const Row &row) const override { return row.id; }
+
+private:
+    // A list that is changed while it is paged can lose the row a page goes on from; then the paging starts again.
+    static constexpr int maxRestarts = 2;
+
+    void startOver()
+    {
+        m_collected.clear();
+        m_seen.clear();
+        loadPage({});
+    }
+
+    void loadPage(const QString &after)
+    {
+        List list;
+        list.page.after = after;
+        m_client.call(list, m_priority, this, [this, after](Outcome<ListPage<Row>> page) {
+            if (!page)
+                pageFailed(page.error(), after);
+            else
+                pageCame(page.value());
+        });
+    }
+
+    void pageFailed(const ApiError &error, const QString &after)
+    {
+        const bool cursorIsGone = !after.isEmpty()
+            && (error.kind == ApiError::Kind::Rejected || error.kind == ApiError::Kind::NotFound);
+        if (cursorIsGone && m_restarts < maxRestarts) {
+            ++m_restarts;
+            startOver();
+            return;
+        }
+        m_loading = false;
+        this->fail(error);
+    }
+
+    void pageCame(const ListPage<Row> &page)
+    {
+        const qsizetype held = m_collected.size();
+        for (const Row &row : page.items) {
+            if (m_seen.contains(row.id))
+                continue;
+            m_seen.insert(row.id);
+            m_collected.push_back(row);
+        }
+        // What is behind the first page is not what the person looks at.
+        m_priority = std::max(m_priority, HttpRequest::Priority::Normal);
+        if (page.hasMore && m_collected.size() == held) {
+            ApiError error;
+            error.kind = ApiError::Kind::BadAnswer;
+            error.message = QStringLiteral("has_more: expected a page with something new");
+            m_loading = false;
+            this->fail(error);
+            return;
+        }
+        if (this->phase() == TableModel::Phase::FirstLoad)
+            this->append(page.items);
+        if (page.hasMore) {
+            loadPage(page.items.last().id);
+            return;
+        }
+        m_loading = false;
+        this->merge(m_collected);
+        m_collected.clear();
+        m_seen.clear();
+        this->succeed(this->clock().now());
+    }
+
+    ResendClient &m_client;
+    bool m_loading = false;
+    int m_restarts = 0;
+    HttpRequest::Priority m_priority = HttpRequest::Priority::Interactive;
+    QList<Row> m_collected;
+    QSet<QString> m_seen;
+};
+
+} // namespace postroom

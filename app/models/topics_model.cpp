@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/topics_model.h"
+
+namespace postroom {
+
+const QList<Column<Topic>> &TopicsModel::columns() const
+{
+    static const QList<Column<Topic>> all{
+        {.title = [] { return tr("Topic"); },
+         .text = [](const Topic &t) { return t.name; },
+         .style = Style::Strong,
+         .toolTip = [](const Topic &t) { return t.description.value_or(QString()); }},
+        //: Column: whether people are subscribed to a topic before they choose
+        {.title = [] { return tr("By default"); },
+         .text =
+             [](const Topic &t) {
+                 switch (t.defaultSubscription.known) {
+                 case TopicDefault::OptIn:
+                     return tr("Subscribed");
+                 case TopicDefault::OptOut:
+                     return tr("Not subscribed");
+                 case TopicDefault::Unknown:
+                     break;
+                 }
+                 return t.defaultSubscription.text;
+             }},
+        //: Column: who sees a topic on the page where people choose
+        {.title = [] { return tr("Visibility"); },
+         .text =
+             [](const Topic &t) {
+                 if (!t.visibility)
+                     return QString();
+                 switch (t.visibility->known) {
+                 case TopicVisibility::Public:
+                     return tr("Public");
+                 case TopicVisibility::Private:
+                     return tr("Private");
+                 case TopicVisibility::Unknown:
+                     break;
+                 }
+                 return t.visibility->text;
+             }},
+        {.title = [] { return tr("Created"); },
+         .style = Style::Muted,
+         .time = [](const Topic &t) { return t.createdAt; }},
+    };
+    return all;
+}
+
+} // namespace postroom

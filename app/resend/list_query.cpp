@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resend/list_query.h"
+
+#include <QUrl>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// QUrlQuery takes a percent sign for the start of something encoded already.
+QString encoded(const QString &id)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+} // namespace
+
+HttpRequest ListQuery::request(const QString &path) const
+{
+    HttpRequest request;
+    request.path = path;
+    request.query.addQueryItem(u"limit"_s, QString::number(limit));
+    if (!after.isEmpty())
+        request.query.addQueryItem(u"after"_s, encoded(after));
+    if (!before.isEmpty())
+        request.query.addQueryItem(u"before"_s, encoded(before));
+    return request;
+}
+
+} // namespace postroom

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/outcome.h"
+#include "network/http_request.h"
+#include "network/send_queue.h"
+#include "resend/json_reader.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <concepts>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace postroom {
+
+//! An operation of the API: a plain struct of its inputs that knows its request and what it answers.
+//! Result has static Result fromJson(JsonReader &).
+// clang-format off: version 14 does not know concepts
+template<typename T>
+concept Operation = requires(const T &operation, JsonReader &reader)
+{
+    {
+        operation.request()
+        } -> std::same_as<HttpRequest>;
+    {
+        T::Result::fromJson(reader)
+        } -> std::same_as<typename T::Result>;
+};
+// clang-format on
+
+//! Typed calls to the service. Lives in the UI thread; large answers are read in a thread of its own.
+class ResendClient final : public QObject
+{
+    Q_OBJECT
+public:
+    using Priority = HttpRequest::Priority;
+
+    //! \a queue must outlive the client.
+    explicit ResendClient(SendQueue &queue, QObject *parent = nullptr);
+    ~ResendClient() override;
+
+    //! Calls \a operation. \a done gets its outcome exactly once, later, or never once \a context is gone.
+    template<Operation Op>
+    void call(const Op &operation, Priority priority, QObject *context,
+              std::function<void(Outcome<typename Op::Result>)> done)
+    {
+        using Result = typename Op::Result;
+        HttpRequest request = operation.request();
+        request.priority = priority;
+        submit(request, context, [this, request, context = QPointer<QObject>(context), done](HttpOutcome outcome) {
+            // "= done": a plain capture of a capture is const and could only be copied on the way back from the thread.
+            readThen<Result>(std::move(outcome), request, [this, context, done = done](Outcome<Result> result) {
+                // Told first: done may well end this client (a switch of account).
+                emit answered(result ? std::nullopt : std::optional(result.error()));
+                if (context)
+                    done(std::move(result));
+            });
+        });
+    }
+
+signals:
+    //! After every call: nothing where it succeeded. The connection badge lives on it.
+    void answered(const std::optional<postroom::ApiError> &error);
+
+private:
+    //! Answers longer than this are read off the UI thread (a page of 100 contacts, 0.3 ms, is some 20 KB).
+    static constexpr qsizetype readHereBytes = 128 * 1024;
+
+    void submit(const HttpRequest &request, QObject *context, SendQueue::Done done);
+    static bool isSuccess(const HttpAnswer &answer) { return answer.status >= 200 && answer.status < 300; }
+    static ApiError errorOf(const HttpOutcome &outcome, const HttpRequest &request);
+    static void logUnread(const HttpRequest &request, const ApiError &error);
+
+    template<typename Result>
+    static Outcome<Result> read(const HttpAnswer &answer, const HttpRequest &request)
+    {
+        Outcome<Result> result = readJson<Result>(answer.body, [](JsonReader &in) { return Result::fromJson(in); });
+        if (result)
+            return result;
+        ApiError error = result.error();
+        error.httpStatus = answer.status;
+        // The service said yes; only its words were not understood.
+        error.mayHaveHappened = request.verb != HttpRequest::Verb::Get;
+        logUnread(request, error);
+        return error;
+    }
+
+    template<typename Result, typename Then>
+    void readThen(HttpOutcome outcome, const HttpRequest &request, Then then)
+    {
+        const auto *answer = std::get_if<HttpAnswer>(&outcome);
+        if (!answer || !isSuccess(*answer)) {
+            then(Outcome<Result>(errorOf(outcome, request)));
+            return;
+        }
+        if (answer->body.size() <= readHereBytes) {
+            then(read<Result>(*answer, request));
+            return;
+        }
+        m_readers.start([this, answer = *answer, request, then]() mutable {
+            auto result = std::make_shared<Outcome<Result>>(read<Result>(answer, request));
+            // The pool is emptied before this object goes, and what is posted to it goes with it. The caller's callback is
+            // moved all the way: nothing of it may be left for this thread, or for Qt in this thread, to destroy.
+            auto tell = [result, then = std::move(then)]() mutable {
+                const auto once = std::move(then);
+                once(std::move(*result));
+            };
+            QMetaObject::invokeMethod(this, std::move(tell), Qt::QueuedConnection);
+        });
+    }
+
+    SendQueue &m_queue;
+    QThreadPool m_readers;
+};
+
+} // namespace postroom

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window_bench.h"
+
+#include "accounts/account_desk.h"
+#include "accounts/account_list.h"
+#include "accounts/key_store.h"
+#include "accounts/preferences.h"
+#include "kit/theme.h"
+#include "models/account_models.h"
+#include "pages/page.h"
+#include "program/languages.h"
+#include "shell/account_workspace.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace std::chrono_literals;
+
+namespace postroom::test {
+
+struct WindowBench::Services
+{
+    Services(const QString &file, Clock &clock)
+        : settings(file, QSettings::IniFormat), preferences(settings), accounts(settings),
+          keys(clock, QStringLiteral("Postroom window test")), desk(accounts, keys)
+    {
+    }
+
+    QSettings settings;
+    Preferences preferences;
+    AccountList accounts;
+    KeyStore keys;
+    AccountDesk desk;
+};
+
+WindowBench::WindowBench(QSize size) : m_folder(std::make_unique<QTemporaryDir>()), m_size(size)
+{
+    make();
+    m_window->resize(m_size);
+    m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window was not activated");
+}
+
+WindowBench::~WindowBench()
+{
+    m_window.reset();
+}
+
+void WindowBench::make()
+{
+    m_services = std::make_unique<Services>(m_folder->filePath(QStringLiteral("settings.ini")), m_clock);
+    Services &s = *m_services;
+    m_window = std::make_unique<MainWindow>(postroom::Services{m_clock, s.preferences, s.accounts, s.keys, s.desk},
+                                            benchSandbox());
+    if (auto *theme = qApp->findChild<Theme *>()) {
+        QObject::connect(&s.preferences, &Preferences::themeChanged, theme, [theme, &s] {
+            theme->choose(s.preferences.theme() == Preferences::Theme::Dark ? Theme::Choice::Dark
+                                                                            : Theme::Choice::Light);
+        });
+    }
+}
+
+void WindowBench::quit()
+{
+    m_window->close();
+}
+
+void WindowBench::restart()
+{
+    quit();
+    m_window.reset();
+    m_services.reset();
+    make();
+    m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the second window was not activated");
+}
+
+MainWindow &WindowBench::window() const
+{
+    return *m_window;
+}
+
+AccountList &WindowBench::accounts() const
+{
+    return m_services->accounts;
+}
+
+Preferences &WindowBench::preferences() const
+{
+    return m_services->preferences;
+}
+
+QByteArray WindowBench::settingsOnDisk() const
+{
+    m_services->settings.sync();
+    QFile file(m_services->settings.fileName());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Account WindowBench::open(const QUrl &url, const QString &name, const QByteArray &key)
+{
+    Account account;
+    account.name = name;
+    account.baseUrl = url;
+    account = accounts().add(account);
+    accounts().setCurrentId(account.id);
+    m_window->openWithKey(account, Secret(QByteArray(key)));
+    return account;
+}
+
+bool WindowBench::openSandbox(const QString &tab)
+{
+    m_window->openSandbox();
+    return m_window->workspace() && showTab(tab);
+}
+
+bool WindowBench::showTab(const QString &tab)
+{
+    m_window->showTab(tab);
+    return settle();
+}
+
+Page &WindowBench::page() const
+{
+    return *m_window->workspace()->page();
+}
+
+AccountModels &WindowBench::models() const
+{
+    return m_window->workspace()->models();
+}
+
+bool WindowBench::isSettled() const
+{
+    const QueueState state = m_window->workspace()->session().queue().state();
+    return state.waiting == 0 && state.underWay == 0;
+}
+
+bool WindowBench::settle() const
+{
+    // More than once in a row: an answer may lead to the next question.
+    int calm = 0;
+    return QTest::qWaitFor([this, &calm] { return (calm = isSettled() ? calm + 1 : 0) >= 3; }, 10000);
+}
+
+bool WindowBench::passTimeUntil(const std::function<bool()> &done)
+{
+    return QTest::qWaitFor(
+        [this, &done] {
+            if (done())
+                return true;
+            m_clock.advance(200ms);
+            return done();
+        },
+        10000);
+}
+
+sandbox::SandboxOptions benchSandbox()
+{
+    sandbox::SandboxOptions options;
+    options.contacts = 120;
+    options.rateLimit.reset();
+    return options;
+}
+
+Theme *dress(QApplication &application)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Postroom"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Postroom"));
+    installLanguage(application, QStringLiteral("en"));
+    auto *theme = new Theme(&application);
+    theme->choose(Theme::Choice::Light);
+    return theme;
+}
+
+void hideKeychain()
+{
+    // A bus that is not there: neither the person's nor one started for the purpose.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/postroom-window-test");
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "KDE_FULL_SESSION"})
+        qunsetenv(name);
+}
+
+} // namespace postroom::test

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kit/cell_delegate.h"
+
+#include "kit/badge.h"
+#include "kit/icon.h"
+#include "kit/metrics.h"
+#include "kit/table_view.h"
+#include "kit/tokens.h"
+#include "models/table_model.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace postroom {
+
+namespace {
+
+constexpr int cellPadding = 12;
+constexpr int copySide = 16;
+
+TableModel::Style styleOf(const QModelIndex &index)
+{
+    return index.data(TableModel::StyleRole).value<TableModel::Style>();
+}
+
+QRect contentRect(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+
+QFont CellDelegate::fontFor(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    switch (styleOf(index)) {
+    case TableModel::Style::Strong:
+        return metrics::strong(option.font);
+    case TableModel::Style::Mono:
+        return metrics::mono(option.font);
+    default:
+        return option.font;
+    }
+}
+
+QRect CellDelegate::copyButtonRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.data(TableModel::CopyRole).toString().isEmpty())
+        return {};
+    const QRect content = contentRect(option);
+    if (content.width() < copySide * 2)
+        return {};
+    // Right behind the text, or at the end of the cell where the text is cut.
+    const int text = QFontMetrics(fontFor(option, index)).horizontalAdvance(index.data().toString());
+    const int left = qMin(content.left() + text + 6, content.right() - copySide + 1);
+    const QRect box(left, content.center().y() - copySide / 2 + 1, copySide, copySide);
+    if (styleOf(index) == TableModel::Style::Number) // text is at the end: the button goes before it
+        return {};
+    return QStyle::visualRect(option.direction, option.rect, box);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOption, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = givenOption;
+    initStyleOption(&option, index);
+    const Tokens &t = tokensOf(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const auto *view = qobject_cast<const TableView *>(option.widget);
+    const bool hovered = view && view->hoveredRow() == index.row();
+
+    painter->save();
+    painter->fillRect(option.rect, selected ? t.accentSoft : hovered ? t.hover : t.surface);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
+
+    QRect content = contentRect(option);
+    const TableModel::Style style = styleOf(index);
+    const bool isCurrent = option.state & QStyle::State_HasFocus;
+    const QRect copy = copyButtonRect(option, index);
+    const bool showCopy = !copy.isNull() && (m_copyAlwaysShown || hovered || isCurrent);
+
+    if (style == TableModel::Style::Badge) {
+        badge::paint(painter, content, index.data(TableModel::ToneRole).value<Tone>(), option.text, option.font,
+                     option.palette, option.direction);
+    } else {
+        if (!copy.isNull()) {
+            const QRect logical = QStyle::visualRect(option.direction, option.rect, copy);
+            if (logical.right() >= content.right()) // the text is cut: it ends before the button
+                content = QStyle::visualRect(option.direction, option.rect, content.adjusted(0, 0, -copySide - 6, 0));
+        }
+        const QFont font = fontFor(option, index);
+        painter->setFont(font);
+        painter->setPen(style == TableModel::Style::Muted ? t.muted : t.text);
+        const Qt::Alignment side = style == TableModel::Style::Number ? Qt::AlignRight : Qt::AlignLeft;
+        // Values of DNS and addresses read left to right in every language.
+        if (style == TableModel::Style::Mono)
+            painter->setLayoutDirection(Qt::LeftToRight);
+        painter->drawText(content,
+                          int(QStyle::visualAlignment(option.direction, side)) | Qt::AlignVCenter | Qt::TextSingleLine,
+                          QFontMetrics(font).elidedText(option.text, Qt::ElideRight, content.width()));
+    }
+    if (showCopy)
+        icon(QStringLiteral("copy"), hovered || isCurrent ? Ink::Accent : Ink::Muted).paint(painter, copy);
+
+    if (isCurrent) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(t.accent, 2));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -3), 4, 4);
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &givenOption, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = givenOption;
+    initStyleOption(&option, index);
+    int width = QFontMetrics(fontFor(option, index)).horizontalAdvance(option.text);
+    if (styleOf(index) == TableModel::Style::Badge)
+        width = badge::size(option.text, option.font).width();
+    if (!index.data(TableModel::CopyRole).toString().isEmpty())
+        width += copySide + 8;
+    return {width + 2 * cellPadding + 2, metrics::rowHeight(option.fontMetrics)};
+}
+
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &givenOption,
+                               const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        QStyleOptionViewItem option = givenOption;
+        initStyleOption(&option, index);
+        // A little larger than drawn: it is small.
+        const QRect target = copyButtonRect(option, index).adjusted(-4, -8, 4, 8);
+        if (mouse->button() == Qt::LeftButton && target.isValid() && target.contains(mouse->position().toPoint())
+            && !copyButtonRect(option, index).isNull()) {
+            emit copyClicked(index, mouse->globalPosition().toPoint());
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, givenOption, index);
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &givenOption,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, givenOption, index);
+    QStyleOptionViewItem option = givenOption;
+    initStyleOption(&option, index);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    const QString text = index.data().toString();
+    const QRect content = contentRect(option);
+    // What is cut is shown in full.
+    if (tip.isEmpty() && QFontMetrics(fontFor(option, index)).horizontalAdvance(text) > content.width() - copySide)
+        tip = text;
+    if (tip.isEmpty()) {
+        QToolTip::hideText();
+        return true;
+    }
+    // Long keys have no spaces to break at: zero-width ones are put in. Text of the service is never read as markup.
+    QString broken;
+    int run = 0;
+    for (const QChar c : tip) {
+        broken += c;
+        run = c.isSpace() ? 0 : run + 1;
+        if (run == 60) {
+            broken += QChar(0x200B);
+            run = 0;
+        }
+    }
+    QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(broken.toHtmlEscaped()), view);
+    return true;
+}
+
+} // namespace postroom

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+namespace postroom {
+
+//! Draws a cell by the style its model names, and a copy button in cells that can be copied: under the pointer, and in
+//! the current cell. One click on it copies.
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit CellDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    //! The copy buttons stay visible in every row: in tables whose purpose is copying.
+    void setCopyAlwaysShown(bool shown) { m_copyAlwaysShown = shown; }
+    //! Where the copy button of a cell is; empty where it has none.
+    QRect copyButtonRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+signals:
+    //! A copy button was clicked; \a globalPosition is where.
+    void copyClicked(const QModelIndex &index, const QPoint &globalPosition);
+
+private:
+    QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    bool m_copyAlwaysShown = false;
+};
+
+} // namespace postroom

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/api_error.h"
+
+#include <QString>
+
+namespace postroom {
+
+//! Where an error leads the person.
+enum class WayOut {
+    None,
+    Retry,        //!< doing it again may help
+    OpenAccounts, //!< the key or the base URL has to be changed
+};
+
+//! An error in words, without what did not happen: whoever asked says that.
+struct ErrorText
+{
+    QString why;     //!< one sentence
+    QString whatNow; //!< one sentence; may be empty
+    WayOut wayOut = WayOut::None;
+    QString details; //!< the service's own words with status and code, to copy for support; may be empty
+};
+
+ErrorText errorText(const ApiError &error);
+
+} // namespace postroom

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/api_error.h"
+#include "kit/error_text.h"
+#include "models/tone.h"
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QPushButton)
+QT_FORWARD_DECLARE_CLASS(QShortcut)
+QT_FORWARD_DECLARE_CLASS(QToolButton)
+
+namespace postroom {
+
+class Label;
+
+//! A strip across a page that says what happened, why and what now, with the way out. Hidden while there is nothing to
+//! say. Announced to screen readers.
+class MessageStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    //! \a what did not happen, in one sentence; the rest comes from \a error.
+    void showError(const QString &what, const ApiError &error);
+    void showNotice(Tone tone, const QString &title, const QString &text = {});
+    void clear();
+    //! Whether an error is shown, rather than a notice or nothing.
+    bool isError() const { return m_isError; }
+    QString text() const;
+
+signals:
+    void retryRequested();
+    void accountsRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void display(Tone tone, const QString &title, const QString &text, WayOut wayOut, const QString &details);
+
+    Tone m_tone = Tone::None;
+    bool m_isError = false;
+    WayOut m_wayOut = WayOut::None;
+    Label *m_icon;
+    Label *m_title;
+    Label *m_text;
+    Label *m_details;
+    QPushButton *m_detailsButton;
+    QPushButton *m_copyButton;
+    QPushButton *m_wayOutButton;
+    QToolButton *m_closeButton;
+    QShortcut *m_escape;
+};
+
+} // namespace postroom

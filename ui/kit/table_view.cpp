@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kit/table_view.h"
+
+#include "kit/cell_delegate.h"
+#include "kit/clipboard.h"
+#include "kit/metrics.h"
+#include "models/table_model.h"
+
+#include <QDataStream>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace postroom {
+
+namespace {
+
+constexpr quint32 layoutMagic = 0x50524c31; // "PRL1"
+
+} // namespace
+
+TableView::TableView(QWidget *parent) : QTableView(parent), m_delegate(new CellDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setMouseTracking(true);
+    setSortingEnabled(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table, arrows move in it
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(48);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::noteArranged);
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::noteArranged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { m_arranged = true; });
+
+    connect(this, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit activatedId(index.data(TableModel::IdRole).toString()); });
+    connect(m_delegate, &CellDelegate::copyClicked, this, [this](const QModelIndex &index, const QPoint &where) {
+        copyWithHint(index.data(TableModel::CopyRole).toString(), this, where);
+    });
+    fitRowHeight();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    // The row under the current index may come to show another thing, or go, without the index changing.
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { noteCurrent(currentIndex()); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { noteCurrent(currentIndex()); });
+}
+
+QString TableView::currentId() const
+{
+    return currentIndex().data(TableModel::IdRole).toString();
+}
+
+void TableView::setCurrentId(const QString &id)
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex at = model()->index(row, 0);
+        if (at.data(TableModel::IdRole).toString() == id) {
+            setCurrentIndex(at);
+            scrollTo(at);
+            return;
+        }
+    }
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    noteCurrent(current);
+}
+
+void TableView::noteCurrent(const QModelIndex &current)
+{
+    const QString id = current.data(TableModel::IdRole).toString();
+    if (id == m_lastId)
+        return;
+    m_lastId = id;
+    emit currentIdChanged(id);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyCurrent();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::copyCurrent()
+{
+    const QModelIndex at = currentIndex();
+    if (!at.isValid())
+        return;
+    const QString copy = at.data(TableModel::CopyRole).toString();
+    const QRect cell = visualRect(at);
+    copyWithHint(copy.isEmpty() ? at.data().toString() : copy, this,
+                 viewport()->mapToGlobal(QPoint(cell.center().x(), cell.top())));
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex at = indexAt(event->position().toPoint());
+    setHoveredRow(at.isValid() ? at.row() : -1);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(at);
+    const bool overCopy = at.isValid() && m_delegate->copyButtonRect(option, at).contains(event->position().toPoint());
+    viewport()->setCursor(overCopy ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave || event->type() == QEvent::HoverLeave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const int before = std::exchange(m_hoveredRow, row);
+    for (const int changed : {before, row}) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    }
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRowHeight();
+}
+
+void TableView::fitRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(metrics::rowHeight(fontMetrics()));
+}
+
+void TableView::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QHeaderView *header = horizontalHeader();
+    for (int column = 1; column < header->count(); ++column) { // the first names the row: it stays
+        QAction *toggle = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        toggle->setCheckable(true);
+        toggle->setChecked(!header->isSectionHidden(column));
+        connect(toggle, &QAction::toggled, this, [this, header, column](bool shown) {
+            header->setSectionHidden(column, !shown);
+            m_arranged = true;
+        });
+    }
+    menu->popup(header->mapToGlobal(position));
+}
+
+int TableView::fittingWidth(int column) const
+{
+    return qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + 2 * metrics::gapSmall);
+}
+
+void TableView::fitColumns()
+{
+    constexpr int widest = 380;
+    int last = -1;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        horizontalHeader()->resizeSection(column, qMin(fittingWidth(column), widest));
+        last = column;
+    }
+    // The last one takes what is left over, and must not ask for more than there is.
+    if (last >= 0 && horizontalHeader()->stretchLastSection())
+        horizontalHeader()->resizeSection(last, horizontalHeader()->minimumSectionSize());
+}
+
+void TableView::noteArranged()
+{
+    // Programs resize columns too; people do it with a button held down.
+    if (QGuiApplication::mouseButtons() != Qt::NoButton)
+        m_arranged = true;
+}
+
+QByteArray TableView::layoutState() const
+{
+    if (!m_arranged)
+        return {};
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << layoutMagic << qint32(horizontalHeader()->count()) << horizontalHeader()->saveState();
+    return state;
+}
+
+bool TableView::restoreLayoutState(const QByteArray &state)
+{
+    QDataStream in(state);
+    quint32 magic = 0;
+    qint32 columns = 0;
+    QByteArray header;
+    in >> magic >> columns >> header;
+    if (in.status() != QDataStream::Ok || magic != layoutMagic || columns != horizontalHeader()->count())
+        return false;
+    m_arranged = horizontalHeader()->restoreState(header);
+    return m_arranged;
+}
+
+} // namespace postroom

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTableView>
+
+namespace postroom {
+
+class CellDelegate;
+
+//! The table every list uses: whole rows, no grid, the row under the pointer marked, copying by button or key, columns
+//! that the person sizes, moves and hides.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    CellDelegate *cellDelegate() const { return m_delegate; }
+
+    //! The row under the pointer, or -1: the whole row is marked.
+    int hoveredRow() const { return m_hoveredRow; }
+    //! The id of the current row; empty where there is none.
+    QString currentId() const;
+    //! Makes the row that shows \a id the current one, if there is one.
+    void setCurrentId(const QString &id);
+
+    //! The width at which neither the title of \a column nor its rows are cut.
+    int fittingWidth(int column) const;
+    //! Gives every column the width its rows need, within reason: for a table nobody has arranged yet.
+    void fitColumns();
+    //! Column widths, order, visibility and sort order, for Preferences; empty while the person has arranged nothing.
+    QByteArray layoutState() const;
+    bool isArranged() const { return m_arranged; }
+    //! False where \a state is of another set of columns; then nothing changes.
+    bool restoreLayoutState(const QByteArray &state);
+
+signals:
+    //! The current row is another one now, or shows another thing.
+    void currentIdChanged(const QString &id);
+    //! Enter, or a double click.
+    void activatedId(const QString &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void noteArranged();
+    void noteCurrent(const QModelIndex &current);
+    void setHoveredRow(int row);
+    void copyCurrent();
+    void fitRowHeight();
+    void showColumnMenu(const QPoint &position);
+
+    CellDelegate *m_delegate;
+    QString m_lastId;
+    int m_hoveredRow = -1;
+    bool m_arranged = false;
+};
+
+} // namespace postroom

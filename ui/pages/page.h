@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+
+namespace postroom {
+
+//! One tab of the window, for one account.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    //! The page is being looked at: the first time it loads, later it may go on watching. deactivate() ends that.
+    virtual void activate() = 0;
+    virtual void deactivate() {}
+    virtual void refresh() = 0;
+    virtual void focusFilter() = 0;
+    //! Puts the keyboard where the work is: into the table. (A focus proxy would take the page's other controls out of
+    //! the tab order.)
+    virtual void focusContent() = 0;
+    //! The service answers again: what failed meanwhile is asked for again.
+    virtual void recover() = 0;
+    //! Keeps splitters, columns and sorting.
+    virtual void saveLayout() {}
+    //! When what is shown was true, UTC; invalid while nothing is.
+    virtual QDateTime asOf() const = 0;
+
+signals:
+    //! The key or the base URL has to be changed.
+    void accountsRequested();
+    //! asOf() changed.
+    void contentChanged();
+};
+
+} // namespace postroom

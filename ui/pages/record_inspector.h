@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resend/domains/domain.h"
+
+#include <QWidget>
+
+#include <optional>
+
+QT_FORWARD_DECLARE_CLASS(QPlainTextEdit)
+QT_FORWARD_DECLARE_CLASS(QPushButton)
+
+namespace postroom {
+
+class Label;
+
+//! One DNS record in full: a long value is wrapped and readable to its last character, and can be copied whole.
+class RecordInspector final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordInspector(QWidget *parent = nullptr);
+    //! Nothing hides it.
+    void setRecord(const std::optional<DnsRecord> &record);
+
+private:
+    void fitHeight();
+
+    std::optional<DnsRecord> m_record;
+    Label *m_title;
+    Label *m_length;
+    QPlainTextEdit *m_value;
+    QPushButton *m_copyName;
+    QPushButton *m_copyValue;
+    QPushButton *m_copyRecord;
+};
+
+} // namespace postroom

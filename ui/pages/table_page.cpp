@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/table_page.h"
+
+#include "accounts/preferences.h"
+#include "kit/card.h"
+#include "kit/message_strip.h"
+#include "kit/metrics.h"
+#include "kit/page_header.h"
+#include "kit/table_view.h"
+#include "models/table_model.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+TablePage::TablePage(TableModel &model, Preferences &preferences, const Texts &texts, QWidget *parent)
+    : Page(parent), m_preferences(preferences), m_texts(texts), m_header(new PageHeader(texts.title, texts.filterHint)),
+      m_strip(new MessageStrip), m_table(new TablePane(model, texts.table)), m_splitter(new QSplitter(Qt::Horizontal))
+{
+    setAccessibleName(texts.title);
+    auto *card = new Card;
+    auto *cardColumn = new QVBoxLayout(card);
+    cardColumn->setContentsMargins(0, 6, 0, 6);
+    cardColumn->addWidget(m_table);
+    m_splitter->addWidget(card);
+    m_splitter->setChildrenCollapsible(false);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::pageMargin, metrics::gapLarge, metrics::pageMargin, metrics::gapLarge);
+    column->setSpacing(metrics::gap);
+    column->addWidget(m_header);
+    column->addWidget(m_strip);
+    column->addWidget(m_splitter, 1);
+
+    connect(m_header, &PageHeader::filterChanged, m_table, &TablePane::setSearch);
+    connect(m_header, &PageHeader::refreshClicked, this, [this] { refresh(); });
+    connect(m_table, &TablePane::clearSearchRequested, m_header->filter(), &QLineEdit::clear);
+    connect(m_table, &TablePane::accountsRequested, this, &Page::accountsRequested);
+    connect(m_strip, &MessageStrip::retryRequested, this, [this] { refresh(); });
+    connect(m_strip, &MessageStrip::accountsRequested, this, &Page::accountsRequested);
+    connect(m_table, &TablePane::contentChanged, this, [this] {
+        updateCount();
+        emit contentChanged();
+    });
+    connect(&model, &TableModel::failed, this, [this](const ApiError &error) {
+        // With nothing to show the pane itself says it.
+        if (m_table->model().rowCount() > 0)
+            m_strip->showError(m_texts.refreshFailed, error);
+    });
+    connect(&model, &TableModel::phaseChanged, this, [this] {
+        if (m_table->model().phase() == TableModel::Phase::Ready && !m_table->model().failure())
+            m_strip->clear();
+    });
+    updateCount();
+}
+
+void TablePage::setDetailPane(QWidget *pane)
+{
+    m_splitter->addWidget(pane);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({330, 900});
+}
+
+void TablePage::activate()
+{
+    if (!m_layoutRestored)
+        restoreLayout();
+    if (!m_loaded) {
+        m_loaded = true;
+        m_table->model().refresh();
+    }
+}
+
+void TablePage::restoreLayout()
+{
+    m_layoutRestored = true;
+    const QByteArray columns = m_preferences.layout(m_texts.name + QStringLiteral(".columns"));
+    if (columns.isEmpty() || !m_table->view().restoreLayoutState(columns))
+        m_table->fitColumnsOnce();
+    m_splitter->restoreState(m_preferences.layout(m_texts.name + QStringLiteral(".splitter")));
+}
+
+void TablePage::saveLayout()
+{
+    if (!m_layoutRestored)
+        return;
+    if (m_table->view().isArranged())
+        m_preferences.setLayout(m_texts.name + QStringLiteral(".columns"), m_table->view().layoutState());
+    m_preferences.setLayout(m_texts.name + QStringLiteral(".splitter"), m_splitter->saveState());
+}
+
+void TablePage::refresh()
+{
+    m_table->model().refresh();
+}
+
+void TablePage::focusFilter()
+{
+    m_header->filter()->setFocus(Qt::ShortcutFocusReason);
+    m_header->filter()->selectAll();
+}
+
+void TablePage::focusContent()
+{
+    m_table->view().setFocus(Qt::OtherFocusReason);
+}
+
+void TablePage::recover()
+{
+    if (m_loaded && m_table->model().failure())
+        m_table->model().refresh(HttpRequest::Priority::Normal);
+}
+
+QDateTime TablePage::asOf() const
+{
+    return m_table->model().asOf();
+}
+
+QString TablePage::countText() const
+{
+    const TableModel &model = m_table->model();
+    const int all = model.rowCount();
+    const int shown = m_table->shownCount();
+    if (all == 0)
+        return {};
+    const QString total = QLocale().toString(all);
+    if (shown < all)
+        //: Count behind a page's title while a filter is on; both are numbers
+        return tr("%1 of %2").arg(QLocale().toString(shown), total);
+    if (model.phase() == TableModel::Phase::FirstLoad)
+        //: Count behind a page's title while the rest is still loading
+        return tr("%1 so far…").arg(total);
+    return total;
+}
+
+void TablePage::updateCount()
+{
+    m_header->setCountText(countText());
+}
+
+} // namespace postroom

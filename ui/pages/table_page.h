@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kit/table_pane.h"
+#include "pages/page.h"
+
+QT_FORWARD_DECLARE_CLASS(QSplitter)
+
+namespace postroom {
+
+class MessageStrip;
+class PageHeader;
+class Preferences;
+
+//! A page around one table: head, message strip, the table on a card, and where a page has one a pane beside it.
+class TablePage : public Page
+{
+    Q_OBJECT
+public:
+    struct Texts
+    {
+        QString name; //!< fixed, for Preferences: "domains"
+        QString title;
+        QString filterHint;
+        TableTexts table;
+        QString refreshFailed; //!< "The domains could not be refreshed."
+    };
+
+    //! \a model and \a preferences must outlive the page.
+    TablePage(TableModel &model, Preferences &preferences, const Texts &texts, QWidget *parent = nullptr);
+
+    void activate() override;
+    void refresh() override;
+    void focusFilter() override;
+    void focusContent() override;
+    void recover() override;
+    void saveLayout() override;
+    QDateTime asOf() const override;
+
+protected:
+    //! What stands behind the title. The number of rows by default.
+    virtual QString countText() const;
+    void updateCount();
+    //! Puts \a pane beside the table; it takes the larger part.
+    void setDetailPane(QWidget *pane);
+
+    PageHeader &header() const { return *m_header; }
+    MessageStrip &strip() const { return *m_strip; }
+    TablePane &table() const { return *m_table; }
+
+private:
+    void restoreLayout();
+
+    Preferences &m_preferences;
+    Texts m_texts;
+    PageHeader *m_header;
+    MessageStrip *m_strip;
+    TablePane *m_table;
+    QSplitter *m_splitter;
+    bool m_loaded = false;
+    bool m_layoutRestored = false;
+};
+
+} // namespace postroom

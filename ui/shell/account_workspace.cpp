@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/account_workspace.h"
+
+#include "pages/page.h"
+#include "pages/page_list.h"
+
+#include <QStackedLayout>
+
+namespace postroom {
+
+AccountWorkspace::AccountWorkspace(const Account &account, const Secret &key, Clock &clock, Preferences &preferences,
+                                   QWidget *parent)
+    : QWidget(parent), m_preferences(preferences), m_session(account, key, clock), m_models(m_session.client(), clock),
+      m_stack(new QStackedLayout(this))
+{
+    connect(&m_session, &Session::backOnline, this, [this] {
+        for (Page *page : std::as_const(m_pages))
+            page->recover();
+    });
+}
+
+AccountWorkspace::~AccountWorkspace()
+{
+    // Before the models they show.
+    qDeleteAll(m_pages);
+}
+
+Page *AccountWorkspace::makePage(int index)
+{
+    Page *page = pageList().at(index).make(m_models, m_preferences, this);
+    m_pages.insert(index, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::accountsRequested, this, &AccountWorkspace::accountsRequested);
+    connect(page, &Page::contentChanged, this, [this, page] {
+        if (page == this->page())
+            emit contentChanged();
+    });
+    return page;
+}
+
+Page *AccountWorkspace::page() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+void AccountWorkspace::showPage(int index)
+{
+    Page *before = page();
+    Page *wanted = m_pages.value(index);
+    if (!wanted)
+        wanted = makePage(index);
+    if (before && before != wanted && m_active)
+        before->deactivate();
+    // Where the keyboard was in the old page it goes on in the new one's table.
+    const QWidget *focus = window()->focusWidget();
+    const bool takesFocus = !focus || (before && before->isAncestorOf(focus));
+    m_stack->setCurrentWidget(wanted);
+    if (takesFocus)
+        wanted->focusContent();
+    if (m_active)
+        wanted->activate();
+    emit contentChanged();
+}
+
+void AccountWorkspace::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    if (!page())
+        return;
+    if (active)
+        page()->activate();
+    else
+        page()->deactivate();
+}
+
+void AccountWorkspace::saveLayout()
+{
+    for (Page *page : std::as_const(m_pages))
+        page->saveLayout();
+}
+
+} // namespace postroom

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accounts/session.h"
+#include "models/account_models.h"
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QStackedLayout)
+
+namespace postroom {
+
+class Clock;
+class Page;
+class Preferences;
+
+//! One open account: its session, everything it has in memory, its pages. It stays alive while another account is shown,
+//! so that switching loses and stops nothing.
+class AccountWorkspace final : public QWidget
+{
+    Q_OBJECT
+public:
+    //! \a clock and \a preferences must outlive the workspace.
+    AccountWorkspace(const Account &account, const Secret &key, Clock &clock, Preferences &preferences,
+                     QWidget *parent = nullptr);
+    ~AccountWorkspace() override;
+
+    const QString &accountId() const { return m_session.account().id; }
+    Session &session() { return m_session; }
+    AccountModels &models() { return m_models; }
+
+    //! Shows the page at \a index of pageList(), making it the first time.
+    void showPage(int index);
+    Page *page() const;
+    //! Whether the workspace is the one on screen; pages rest otherwise.
+    void setActive(bool active);
+    void saveLayout();
+
+signals:
+    void accountsRequested();
+    void contentChanged();
+
+private:
+    Page *makePage(int index);
+
+    Preferences &m_preferences;
+    Session m_session;
+    AccountModels m_models;
+    QStackedLayout *m_stack;
+    QHash<int, Page *> m_pages;
+    bool m_active = false;
+};
+
+} // namespace postroom

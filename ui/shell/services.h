@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace postroom {
+
+class AccountDesk;
+class AccountList;
+class Clock;
+class KeyStore;
+class Preferences;
+
+//! What the window works with; made in main(), and by tests. All outlive the window.
+struct Services
+{
+    Clock &clock;
+    Preferences &preferences;
+    AccountList &accounts;
+    KeyStore &keys;
+    AccountDesk &desk;
+};
+
+} // namespace postroom

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tour/tour.h"
+
+#include "accounts/account_list.h"
+#include "kit/table_view.h"
+#include "models/account_models.h"
+#include "pages/page.h"
+#include "pages/page_list.h"
+#include "shell/account_workspace.h"
+#include "shell/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTcpServer>
+
+namespace postroom {
+
+namespace {
+
+constexpr int pollMilliseconds = 20;
+constexpr int mostPolls = 20 * 1000 / pollMilliseconds;
+constexpr int calmPolls = 3; // ready this often in a row: layouts and pictures have settled
+
+} // namespace
+
+Tour::Tour(const Services &services, QString directory, QSize size, QObject *parent)
+    : QObject(parent), m_services(services), m_directory(std::move(directory)), m_silent(std::make_unique<QTcpServer>())
+{
+    m_window = std::make_unique<MainWindow>(services, sandbox::SandboxOptions());
+    m_window->resize(size.isValid() ? size : QSize(1280, 800));
+    m_timer.setInterval(pollMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &Tour::poll);
+    addSteps();
+}
+
+Tour::~Tour() = default;
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_directory)) {
+        end(tr("The folder %1 cannot be made.").arg(m_directory));
+        return;
+    }
+    sandbox::SandboxOptions empty;
+    empty.empty = true;
+    m_emptySandbox = std::make_unique<sandbox::SandboxServer>(empty);
+    if (!m_emptySandbox->start() || !m_silent->listen(QHostAddress::LocalHost)) {
+        end(tr("No port can be had on this computer."));
+        return;
+    }
+    m_window->show();
+    next();
+}
+
+void Tour::addSteps()
+{
+    addSignInSteps();
+    addPageSteps();
+    addStateSteps();
+}
+
+void Tour::addSignInSteps()
+{
+    m_steps.push_back({QStringLiteral("welcome"), [this] { m_window->start(); }, {}});
+    m_steps.push_back(
+        {QStringLiteral("welcome-bad-key"),
+         [this] {
+             m_window->findChild<QLineEdit *>(QStringLiteral("key"))->setText(QStringLiteral("two words"));
+             m_window->findChild<QPushButton *>(QStringLiteral("checkKey"))->click();
+         },
+         {}});
+    m_steps.push_back({QStringLiteral("key-problem"),
+                       [this] {
+                           Account account;
+                           account.name = QStringLiteral("Acme Marketing");
+                           account.keyStored = false;
+                           m_window->openAccount(m_services.accounts.add(account).id);
+                       },
+                       [this] { return m_window->findChild<QWidget *>(QStringLiteral("keyProblem"))->isVisible(); }});
+    m_steps.push_back({QStringLiteral("settings"), [this] { m_window->showSettings(); }, {}});
+    m_steps.push_back({QStringLiteral("remove-account"),
+                       [this] { m_window->findChild<QPushButton *>(QStringLiteral("removeAccount"))->click(); },
+                       [] { return QApplication::activeModalWidget() != nullptr; },
+                       [] { return QApplication::activeModalWidget(); }});
+    m_steps.push_back({QStringLiteral("add-account"),
+                       [this] {
+                           if (QWidget *dialog = QApplication::activeModalWidget())
+                               dialog->close();
+                           m_window->showAddAccount();
+                       },
+                       {}});
+}
+
+void Tour::addPageSteps()
+{
+    for (const PageEntry &page : pageList()) {
+        m_steps.push_back({page.name,
+                           [this, name = page.name] {
+                               m_window->openSandbox();
+                               m_window->showTab(name);
+                           },
+                           [this] { return pageIsReady(); }});
+    }
+    for (int row = 0; row < 4; ++row) {
+        m_steps.push_back({QStringLiteral("domains-%1").arg(row + 1),
+                           [this, row] {
+                               m_window->showTab(QStringLiteral("domains"));
+                               DomainsModel &domains = m_window->workspace()->models().domains;
+                               if (row < domains.rowCount())
+                                   m_window->workspace()
+                                       ->page()
+                                       ->findChild<TableView *>(QStringLiteral("list"))
+                                       ->setCurrentId(domains.at(row).id);
+                           },
+                           [this] { return pageIsReady(); }});
+    }
+    m_steps.push_back({QStringLiteral("commands"), [this] { m_window->showPalette(); }, {}});
+    m_steps.push_back({QStringLiteral("account-menu"),
+                       [this] {
+                           m_window->menuBar()->setFocus();
+                           QMenu *menu = m_window->findChild<QPushButton *>(QStringLiteral("account"))->menu();
+                           menu->popup(m_window->mapToGlobal(QPoint(40, 80)));
+                       },
+                       [] { return QApplication::activePopupWidget() != nullptr; },
+                       [] { return QApplication::activePopupWidget(); }});
+}
+
+void Tour::addStateSteps()
+{
+    for (const QString &tab : {QStringLiteral("domains"), QStringLiteral("contacts"), QStringLiteral("segments")}) {
+        m_steps.push_back({tab + QStringLiteral("-filtered-to-nothing"),
+                           [this, tab] {
+                               if (QWidget *popup = QApplication::activePopupWidget())
+                                   popup->close();
+                               m_window->findChild<QWidget *>(QStringLiteral("commandPalette"))->hide();
+                               m_window->openSandbox();
+                               m_window->showTab(tab);
+                               const auto fields = m_window->workspace()->findChildren<QLineEdit *>();
+                               for (QLineEdit *field : fields) {
+                                   if (field->isVisible())
+                                       field->setText(QStringLiteral("nothing like this"));
+                               }
+                           },
+                           [this] { return pageIsReady(); }});
+    }
+    const auto everyTab = [this](const QString &state, std::function<QUrl()> url, bool ready) {
+        for (const PageEntry &page : pageList()) {
+            m_steps.push_back({page.name + QLatin1Char('-') + state,
+                               [this, name = page.name, url] {
+                                   m_window->findChild<QWidget *>(QStringLiteral("commandPalette"))->hide();
+                                   openAt(url(), QStringLiteral("Acme Marketing"), "re_tour");
+                                   m_window->showTab(name);
+                               },
+                               [this, ready] { return !ready || pageIsReady(); }});
+        }
+    };
+    everyTab(
+        QStringLiteral("empty"), [this] { return m_emptySandbox->url(); }, true);
+    everyTab(
+        QStringLiteral("first-load"),
+        [this] { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_silent->serverPort())); }, false);
+    everyTab(
+        QStringLiteral("failed"), [] { return QUrl(QStringLiteral("http://127.0.0.1:9")); }, true);
+}
+
+void Tour::openAt(const QUrl &url, const QString &name, const QByteArray &key)
+{
+    if (m_window->workspace() && m_window->workspace()->session().account().baseUrl == url)
+        return;
+    Account account;
+    account.id = QStringLiteral("tour");
+    account.name = name;
+    account.colour = AccountList::palette().at(0);
+    account.baseUrl = url;
+    m_window->openWithKey(account, Secret(QByteArray(key)));
+}
+
+bool Tour::pageIsReady() const
+{
+    const AccountWorkspace *workspace = m_window->workspace();
+    if (!workspace)
+        return false;
+    const QueueState state = m_window->workspace()->session().queue().state();
+    return state.waiting == 0 && state.underWay == 0;
+}
+
+void Tour::next()
+{
+    if (++m_at >= m_steps.size()) {
+        end({});
+        return;
+    }
+    m_polls = 0;
+    m_calm = 0;
+    m_steps.at(m_at).prepare();
+    m_timer.start();
+}
+
+void Tour::poll()
+{
+    const Step &step = m_steps.at(m_at);
+    if (++m_polls > mostPolls) {
+        end(tr("The state “%1” did not come about.").arg(step.name));
+        return;
+    }
+    m_calm = !step.isReady || step.isReady() ? m_calm + 1 : 0;
+    if (m_calm < calmPolls)
+        return;
+    m_timer.stop();
+    if (!save()) {
+        end(tr("The picture of “%1” could not be saved.").arg(step.name));
+        return;
+    }
+    next();
+}
+
+bool Tour::save()
+{
+    const Step &step = m_steps.at(m_at);
+    QWidget *shown = step.shown ? step.shown() : m_window.get();
+    if (!shown)
+        return false;
+    const QString file =
+        QStringLiteral("%1/%2-%3.png").arg(m_directory).arg(m_at + 1, 2, 10, QLatin1Char('0')).arg(step.name);
+    if (!shown->grab().save(file))
+        return false;
+    ++m_saved;
+    return true;
+}
+
+void Tour::end(const QString &complaint)
+{
+    m_timer.stop();
+    emit finished(m_saved, complaint);
+}
+
+} // namespace postroom

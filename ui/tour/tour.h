@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/sandbox_server.h"
+#include "shell/services.h"
+
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+QT_FORWARD_DECLARE_CLASS(QTcpServer)
+
+namespace postroom {
+
+class MainWindow;
+
+//! Walks every page and state of the window against the sandbox and saves a numbered PNG of each: what reviewers and
+//! translators look at. The states that need trouble are had from real trouble: a port nobody listens on, a service that
+//! never answers, an empty account.
+class Tour final : public QObject
+{
+    Q_OBJECT
+public:
+    //! \a services must outlive the tour.
+    Tour(const Services &services, QString directory, QSize size, QObject *parent = nullptr);
+    ~Tour() override;
+
+    //! Starts; finished() says how it ended.
+    void start();
+
+signals:
+    //! \a complaint is empty where every picture was saved.
+    void finished(int pictures, const QString &complaint);
+
+private:
+    struct Step
+    {
+        QString name;
+        std::function<void()> prepare;
+        std::function<bool()> isReady;         //!< empty: at once
+        std::function<QWidget *()> shown = {}; //!< what is saved; empty: the window
+    };
+    void addSteps();
+    void addSignInSteps();
+    void addPageSteps();
+    void addStateSteps();
+    void openAt(const QUrl &url, const QString &name, const QByteArray &key);
+    bool pageIsReady() const;
+    void next();
+    void poll();
+    bool save();
+    void end(const QString &complaint);
+
+    Services m_services;
+    QString m_directory;
+    std::unique_ptr<sandbox::SandboxServer> m_emptySandbox;
+    std::unique_ptr<QTcpServer> m_silent;
+    std::unique_ptr<MainWindow> m_window;
+    QList<Step> m_steps;
+    int m_at = -1;
+    int m_saved = 0;
+    int m_polls = 0;
+    int m_calm = 0;
+    QTimer m_timer;
+};
+
+} // namespace postroom
