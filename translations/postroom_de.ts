@@ -125,6 +125,10 @@
         <source>a language code such as de</source>
         <translation>einen Sprachcode wie de</translation>
     </message>
+    <message>
+        <source>the name of a folder</source>
+        <translation>den Namen eines Ordners</translation>
+    </message>
 </context>
 <context>
     <name>DnsRecordText</name>
@@ -874,6 +878,10 @@
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ConfirmDialog</name>
@@ -1428,6 +1436,14 @@
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>

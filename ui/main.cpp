@@ -70,6 +70,13 @@ int runSandboxOnly(int argc, char **argv, const CommandLine &line)
     return server.start() ? QCoreApplication::exec() : 1; // the reason stands on stderr
 }
 
+// Without a screen Qt's plugin says at every window what it cannot do, which is no news to whoever takes the tour.
+void dropPluginNoise(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith(QLatin1String("This plugin does not support")))
+        std::fprintf(stderr, "%s\n", qFormatLogMessage(type, context, text).toLocal8Bit().constData());
+}
+
 int runWindow(int argc, char **argv, const CommandLine &line)
 {
     QApplication application(argc, argv);
@@ -81,6 +88,8 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     // The tour looks at nobody's settings and leaves none behind.
     const QTemporaryDir scratch;
     const bool isTour = line.mode == CommandLine::Mode::Tour;
+    if (isTour)
+        qInstallMessageHandler(dropPluginNoise);
     QSettings settings(isTour ? scratch.filePath(QStringLiteral("tour.ini"))
                               : QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Postroom"),
                                           QStringLiteral("Postroom"))

@@ -23,6 +23,8 @@ bool sessionBusIsMissing()
     const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
     if (address.isEmpty())
         return !QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+    if (address.startsWith(u"disabled:"))
+        return true;
     const QString prefix = u"unix:path="_s;
     if (!address.startsWith(prefix) || address.contains(u';'))
         return false;

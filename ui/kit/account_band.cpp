@@ -11,7 +11,7 @@ namespace postroom {
 
 QColor sandboxColour()
 {
-    return QColor(0xE3A63B);
+    return QColor(0xBE7E19);
 }
 
 AccountBand::AccountBand(QWidget *parent) : QWidget(parent)

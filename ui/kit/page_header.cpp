@@ -5,6 +5,7 @@
 #include "kit/label.h"
 #include "kit/metrics.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,7 +24,10 @@ PageHeader::PageHeader(const QString &title, const QString &filterHint, QWidget 
     m_filter->setMinimumWidth(120);
     m_filter->setMaximumWidth(220);
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_filter->addAction(icon(QStringLiteral("search"), Ink::Muted), QLineEdit::LeadingPosition);
+    m_filter->addAction(icon(QStringLiteral("search"), Ink::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    // Qt gives its own clear button no name.
+    if (auto *clear = m_filter->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear the filter"));
 
     auto *heading = new Label(TextKind::PageTitle, title);
     m_row->addWidget(heading);

@@ -55,6 +55,12 @@ void TablePane::fitColumnsOnce()
     settle();
 }
 
+void TablePane::focusTable()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_focusWanted = m_stack->currentWidget() != m_view;
+}
+
 int TablePane::shownCount() const
 {
     return m_filter->rowCount();
@@ -66,6 +72,10 @@ void TablePane::settle()
         if (std::exchange(m_fitWanted, false))
             m_view->fitColumns();
         m_stack->setCurrentWidget(m_view);
+        const QWidget *focus = window()->focusWidget();
+        if (std::exchange(m_focusWanted, false)
+            && (!focus || !focus->isVisible() || focus == m_view || focus->isAncestorOf(m_view)))
+            m_view->setFocus(Qt::OtherFocusReason);
     } else if (m_model.rowCount() > 0) {
         m_state->setState(QStringLiteral("filtered"), m_texts.filteredTitle, tr("Nothing has all the words you typed."),
                           tr("Clear filter"));

@@ -37,6 +37,8 @@ public:
     RowFilter &filter() const { return *m_filter; }
     const TableTexts &texts() const { return m_texts; }
     void setSearch(const QString &text);
+    //! Puts the keyboard into the table: at once, or when it has rows, unless the keyboard is elsewhere by then.
+    void focusTable();
     //! Fits the columns to what the first load brings.
     void fitColumnsOnce();
     //! How many rows are shown, after the filter.
@@ -53,6 +55,7 @@ private:
     void showFailure();
 
     bool m_fitWanted = false;
+    bool m_focusWanted = false;
     TableModel &m_model;
     TableTexts m_texts;
     RowFilter *m_filter;

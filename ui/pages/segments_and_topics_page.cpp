@@ -106,7 +106,7 @@ void SegmentsAndTopicsPage::focusFilter()
 
 void SegmentsAndTopicsPage::focusContent()
 {
-    m_segmentsPane->view().setFocus(Qt::OtherFocusReason);
+    m_segmentsPane->focusTable();
 }
 
 void SegmentsAndTopicsPage::recover()

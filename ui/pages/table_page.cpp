@@ -107,7 +107,7 @@ void TablePage::focusFilter()
 
 void TablePage::focusContent()
 {
-    m_table->view().setFocus(Qt::OtherFocusReason);
+    m_table->focusTable();
 }
 
 void TablePage::recover()

@@ -33,7 +33,7 @@ public:
     const QCommandLineOption size{u"size"_s, tr("The size of the window, for example 1100x700."), u"WxH"_s};
 
     static QString description() { return tr("Postroom, a desktop console for the Resend email service."); }
-    static QString badNumber(const QString &option, const QString &value, const QString &allowed)
+    static QString badValue(const QString &option, const QString &value, const QString &allowed)
     {
         return tr("--%1 takes %2, not “%3”.").arg(option, allowed, value);
     }
@@ -48,6 +48,7 @@ public:
     static QString unexpected(const QString &word) { return tr("“%1” is not an option; see --help.").arg(word); }
     static QString numbers(int from, int to) { return tr("a whole number from %1 to %2").arg(from).arg(to); }
     static QString sizes() { return tr("width and height such as 1100x700, 480x320 at least"); }
+    static QString folders() { return tr("the name of a folder"); }
     static QString languages() { return tr("a language code such as de"); }
 };
 
@@ -65,7 +66,7 @@ public:
         const QString text = m_parser.value(option);
         const int value = text.toInt(&isNumber);
         if (!isNumber || value < from || value > to) {
-            complain(Text::badNumber(option.names().last(), text, Text::numbers(from, to)));
+            complain(Text::badValue(option.names().last(), text, Text::numbers(from, to)));
             return {};
         }
         return value;
@@ -96,6 +97,8 @@ public:
         if (m_parser.isSet(m_options.scale) && line.mode != CommandLine::Mode::Tour)
             complain(Text::onlyWith(u"scale"_s, u"tour"_s));
         line.tourDirectory = m_parser.value(m_options.tour);
+        if (m_parser.isSet(m_options.tour) && line.tourDirectory.isEmpty())
+            complain(Text::badValue(u"tour"_s, {}, Text::folders()));
     }
     void readSandbox(CommandLine &line)
     {
@@ -114,16 +117,16 @@ public:
         else if (theme == "light"_L1)
             line.theme = CommandLine::Theme::Light;
         else if (m_parser.isSet(m_options.theme))
-            complain(Text::badNumber(u"theme"_s, theme, u"light, dark"_s));
+            complain(Text::badValue(u"theme"_s, theme, u"light, dark"_s));
         line.language = m_parser.value(m_options.language);
         if (m_parser.isSet(m_options.language) && QLocale(line.language).language() == QLocale::C)
-            complain(Text::badNumber(u"language"_s, line.language, Text::languages()));
+            complain(Text::badValue(u"language"_s, line.language, Text::languages()));
         if (m_parser.isSet(m_options.size)) {
             const QStringList parts = m_parser.value(m_options.size).split(u'x');
             line.size = parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
             if (line.size.width() < 480 || line.size.height() < 320 || line.size.width() > 8000
                 || line.size.height() > 8000)
-                complain(Text::badNumber(u"size"_s, m_parser.value(m_options.size), Text::sizes()));
+                complain(Text::badValue(u"size"_s, m_parser.value(m_options.size), Text::sizes()));
         }
     }
 

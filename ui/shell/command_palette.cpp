@@ -65,7 +65,7 @@ CommandPalette::CommandPalette(QWidget *window) : QFrame(window), m_edit(new QLi
     setAccessibleName(tr("Commands"));
     m_edit->setPlaceholderText(tr("Search or run a command"));
     m_edit->setAccessibleName(tr("Search or run a command"));
-    m_edit->addAction(icon(QStringLiteral("search"), Ink::Muted), QLineEdit::LeadingPosition);
+    m_edit->addAction(icon(QStringLiteral("search"), Ink::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new CommandDelegate(m_list));

@@ -66,6 +66,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_account->setObjectName(QStringLiteral("account"));
     setButtonKind(m_account, ButtonKind::Flat);
     m_command->setFocusPolicy(Qt::TabFocus);
+    m_command->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a push button would not give way
     m_command->setAccessibleName(tr("Search or run a command"));
     setDense(m_activity);
     setDense(m_settings);

@@ -87,6 +87,7 @@ void showShortcuts(QWidget *parent, const QMenuBar &menus)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(Text::shortcuts());
     scroll->setWidget(list);
     QDialog *dialog = makeDialog(parent, Text::shortcuts(), scroll);
     dialog->resize(480, 560);

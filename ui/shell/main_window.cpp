@@ -276,11 +276,14 @@ void MainWindow::showWorkspace(AccountWorkspace *workspace)
     if (m_workspace && m_workspace != workspace)
         m_workspace->setActive(false);
     m_workspace = workspace;
+    const bool comesFromElsewhere = m_stack->currentWidget() != workspace;
     m_stack->setCurrentWidget(workspace);
     m_tabStrip->setVisible(true);
     m_status->setVisible(true);
     workspace->showPage(m_tabs->currentIndex());
     workspace->setActive(true);
+    if (comesFromElsewhere)
+        workspace->page()->focusContent();
     FirstPaint::watch(workspace->page());
     m_menus->setCurrentAccount(workspace->accountId());
     m_status->showQueue(workspace->session().queue().state());

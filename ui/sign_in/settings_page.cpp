@@ -56,6 +56,7 @@ SettingsPage::SettingsPage(AccountList &accounts, Preferences &preferences, QWid
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the fields in it
     auto *canvas = new QWidget;
     auto *row = new QHBoxLayout(canvas);
     row->setContentsMargins(0, 0, 0, 0);

@@ -49,6 +49,7 @@ WelcomePage::WelcomePage(Clock &clock, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the fields in it
     auto *canvas = new QWidget;
     auto *row = new QHBoxLayout(canvas);
     row->setContentsMargins(0, 0, 0, 0);
