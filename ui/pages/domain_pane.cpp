@@ -303,7 +303,7 @@ void DomainPane::arrangeRecords()
         others += wanted[column];
     }
     const int room = m_records->viewport()->width();
-    const bool hideTtl = room - others < letter * 20;
+    const bool hideTtl = room - others < letter * 16;
     header->setSectionHidden(DnsRecordsModel::Ttl, hideTtl);
     if (hideTtl)
         others -= wanted[DnsRecordsModel::Ttl];
