@@ -164,7 +164,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     // Long keys have no spaces to break at: zero-width ones are put in. Text of the service is never read as markup.
     QString broken;
     int run = 0;
-    for (const QChar c : tip) {
+    for (const QChar c : std::as_const(tip)) {
         broken += c;
         run = c.isSpace() ? 0 : run + 1;
         if (run == 60) {

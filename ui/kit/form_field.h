@@ -15,7 +15,7 @@ class FormField final : public QWidget
     Q_OBJECT
 public:
     //! \a label may have a mnemonic.
-    FormField(const QString &label, const QString &hint = {}, QWidget *parent = nullptr);
+    explicit FormField(const QString &label, const QString &hint = {}, QWidget *parent = nullptr);
 
     QLineEdit *edit() const { return m_edit; }
     QString text() const;

@@ -37,8 +37,8 @@ TablePane::TablePane(TableModel &model, TableTexts texts, QWidget *parent)
             m_model.refresh();
     });
     connect(&model, &TableModel::phaseChanged, this, &TablePane::settle);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &TablePane::settle);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &TablePane::settle);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &TablePane::settle);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &TablePane::settle);
     settle();
 }

@@ -144,6 +144,15 @@ QWidget *DomainPane::makeRecords()
     m_records->cellDelegate()->setCopyAlwaysShown(true);
     m_records->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_records, &QWidget::customContextMenuRequested, this, &DomainPane::showRecordMenu);
+    // What a person types into the form of a DNS host, one click each. The delegate's button says so; the whole cell does it.
+    connect(m_records, &QAbstractItemView::clicked, this, [this](const QModelIndex &at) {
+        const bool isTyped = at.column() != DnsRecordsModel::Purpose && at.column() != DnsRecordsModel::Status;
+        if (!isTyped || at.data().toString().isEmpty())
+            return;
+        const QRect cell = m_records->visualRect(at);
+        copyWithHint(at.data().toString(), m_records,
+                     m_records->viewport()->mapToGlobal(QPoint(cell.center().x(), cell.top())));
+    });
     connect(m_records, &TableView::currentIdChanged, this, [this] { m_inspector->setRecord(currentRecord()); });
     column->addWidget(m_records, 1);
     m_watch->setElided(true);

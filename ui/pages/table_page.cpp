@@ -128,7 +128,7 @@ QString TablePage::countText() const
     const int shown = m_table->shownCount();
     if (all == 0)
         return {};
-    const QString total = QLocale().toString(all);
+    QString total = QLocale().toString(all);
     if (shown < all)
         //: Count behind a page's title while a filter is on; both are numbers
         return tr("%1 of %2").arg(QLocale().toString(shown), total);

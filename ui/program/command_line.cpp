@@ -66,7 +66,7 @@ public:
         const QString text = m_parser.value(option);
         const int value = text.toInt(&isNumber);
         if (!isNumber || value < from || value > to) {
-            complain(Text::badValue(option.names().last(), text, Text::numbers(from, to)));
+            complain(Text::badValue(option.names().constLast(), text, Text::numbers(from, to)));
             return {};
         }
         return value;
@@ -155,7 +155,7 @@ std::variant<CommandLine, CommandLineText> readCommandLine(const QStringList &ar
     if (parser.isSet(options.version))
         return CommandLineText{u"postroom " POSTROOM_VERSION ""_s, false};
     if (!parser.positionalArguments().isEmpty())
-        return CommandLineText{Text::unexpected(parser.positionalArguments().first()), true};
+        return CommandLineText{Text::unexpected(parser.positionalArguments().constFirst()), true};
 
     CommandLine line;
     Reading reading(parser, options);

@@ -114,7 +114,7 @@ void SettingsPage::settle()
         connect(card, &AccountCard::removeRequested, this, &SettingsPage::removeRequested);
         connect(card, &AccountCard::saveRequested, this, &SettingsPage::saveRequested);
     }
-    for (auto it = m_cardOf.begin(); it != m_cardOf.end();) {
+    for (auto it = m_cardOf.cbegin(); it != m_cardOf.cend();) {
         if (there.contains(it.key())) {
             ++it;
             continue;

@@ -42,7 +42,7 @@ class ContactMaker
 {
 public:
     ContactMaker(Account &account, Moment now, std::size_t count)
-        : m_account(account), m_contacts(account.contacts), m_now(now), m_count(count)
+        : m_contacts(account.contacts), m_now(now), m_count(count)
     {
         m_contacts.reserve(count);
         for (Segment &segment : account.segments)
@@ -61,7 +61,6 @@ private:
     void join(SampleSegment segment, std::uint32_t contact);
     void choose(std::uint32_t contact, Dice &dice);
 
-    Account &m_account;
     ContactStore &m_contacts;
     const Moment m_now;
     const std::size_t m_count;
