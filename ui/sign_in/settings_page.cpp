@@ -3,6 +3,7 @@
 
 #include "accounts/account_list.h"
 #include "kit/card.h"
+#include "kit/centred_column.h"
 #include "kit/label.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -53,20 +53,7 @@ SettingsPage::SettingsPage(AccountList &accounts, Preferences &preferences, QWid
     column->addLayout(m_cards);
     column->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // it follows the fields in it
-    auto *canvas = new QWidget;
-    auto *row = new QHBoxLayout(canvas);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch(1);
-    row->addWidget(middle, 100);
-    row->addStretch(1);
-    scroll->setWidget(canvas);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    layCentredColumn(this, middle);
 
     connect(back, &QPushButton::clicked, this, &SettingsPage::backRequested);
     connect(add, &QPushButton::clicked, this, &SettingsPage::addRequested);

@@ -2,6 +2,7 @@
 #include "sign_in/welcome_page.h"
 
 #include "kit/card.h"
+#include "kit/centred_column.h"
 #include "kit/icon.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
@@ -12,7 +13,6 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -45,21 +45,7 @@ WelcomePage::WelcomePage(Clock &clock, QWidget *parent)
     column->addWidget(m_sandboxCard);
     column->addStretch(2);
 
-    // In a scroll area: large fonts and small windows must not cut the buttons.
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // it follows the fields in it
-    auto *canvas = new QWidget;
-    auto *row = new QHBoxLayout(canvas);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch(1);
-    row->addWidget(middle, 100);
-    row->addStretch(1);
-    scroll->setWidget(canvas);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    layCentredColumn(this, middle);
     connect(m_form, &KeyForm::accepted, this, &WelcomePage::accepted);
     startFirst();
 }
