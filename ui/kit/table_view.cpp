@@ -103,15 +103,14 @@ void TableView::noteCurrent(const QModelIndex &current)
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copyCurrent();
+        copyCell(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);
 }
 
-void TableView::copyCurrent()
+void TableView::copyCell(const QModelIndex &at)
 {
-    const QModelIndex at = currentIndex();
     if (!at.isValid())
         return;
     const QString copy = at.data(TableModel::CopyRole).toString();

@@ -25,6 +25,8 @@ public:
     //! Makes the row that shows \a id the current one, if there is one.
     void setCurrentId(const QString &id);
 
+    //! Copies what \a at has to copy, or else what it shows, and says so above the cell.
+    void copyCell(const QModelIndex &at);
     //! The width at which neither the title of \a column nor its rows are cut.
     int fittingWidth(int column) const;
     //! Gives every column the width its rows need, within reason: for a table nobody has arranged yet.
@@ -52,7 +54,6 @@ private:
     void noteArranged();
     void noteCurrent(const QModelIndex &current);
     void setHoveredRow(int row);
-    void copyCurrent();
     void fitRowHeight();
     void showColumnMenu(const QPoint &position);
 

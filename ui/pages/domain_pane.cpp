@@ -147,11 +147,8 @@ QWidget *DomainPane::makeRecords()
     // What a person types into the form of a DNS host, one click each. The delegate's button says so; the whole cell does it.
     connect(m_records, &QAbstractItemView::clicked, this, [this](const QModelIndex &at) {
         const bool isTyped = at.column() != DnsRecordsModel::Purpose && at.column() != DnsRecordsModel::Status;
-        if (!isTyped || at.data().toString().isEmpty())
-            return;
-        const QRect cell = m_records->visualRect(at);
-        copyWithHint(at.data().toString(), m_records,
-                     m_records->viewport()->mapToGlobal(QPoint(cell.center().x(), cell.top())));
+        if (isTyped && !at.data().toString().isEmpty())
+            m_records->copyCell(at);
     });
     connect(m_records, &TableView::currentIdChanged, this, [this] { m_inspector->setRecord(currentRecord()); });
     column->addWidget(m_records, 1);

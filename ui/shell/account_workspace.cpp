@@ -53,9 +53,7 @@ void AccountWorkspace::showPage(int index)
         before->deactivate();
     // Where the keyboard was in the old page it goes on in the new one's table.
     const QWidget *focus = window()->focusWidget();
-    // (The stack of the window gives it to the workspace itself, which can do nothing with it.)
-    const bool isNowhere = !focus || !focus->isVisible() || focus == this;
-    const bool takesFocus = isNowhere || (before && before->isAncestorOf(focus));
+    const bool takesFocus = !focus || (before && before->isAncestorOf(focus));
     m_stack->setCurrentWidget(wanted);
     if (takesFocus)
         wanted->focusContent();
