@@ -50,6 +50,11 @@
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>A broadcast that was given no name</extracomment>
+        <translation>Ohne Titel</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -467,56 +472,8 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Filter contacts</source>
-        <translation>Kontakte filtern</translation>
-    </message>
-    <message>
-        <source>No contacts yet</source>
-        <translation>Noch keine Kontakte</translation>
-    </message>
-    <message>
-        <source>The people you write to are listed here.</source>
-        <translation>Hier stehen die Menschen, denen Sie schreiben.</translation>
-    </message>
-    <message>
-        <source>No contact matches</source>
-        <translation>Keine passenden Kontakte</translation>
-    </message>
-    <message>
-        <source>The contacts could not be loaded.</source>
-        <translation>Die Kontakte konnten nicht geladen werden.</translation>
-    </message>
-    <message>
-        <source>The contacts could not be refreshed.</source>
-        <translation>Die Kontakte konnten nicht aktualisiert werden.</translation>
-    </message>
-    <message>
         <source>Properties</source>
         <translation>Eigenschaften</translation>
-    </message>
-    <message>
-        <source>Filter properties</source>
-        <translation>Eigenschaften filtern</translation>
-    </message>
-    <message>
-        <source>No properties yet</source>
-        <translation>Noch keine Eigenschaften</translation>
-    </message>
-    <message>
-        <source>Properties are what you know of a contact beyond name and address.</source>
-        <translation>Eigenschaften sind das, was Sie neben Name und Adresse über einen Kontakt wissen.</translation>
-    </message>
-    <message>
-        <source>No property matches</source>
-        <translation>Keine passenden Eigenschaften</translation>
-    </message>
-    <message>
-        <source>The properties could not be loaded.</source>
-        <translation>Die Eigenschaften konnten nicht geladen werden.</translation>
-    </message>
-    <message>
-        <source>The properties could not be refreshed.</source>
-        <translation>Die Eigenschaften konnten nicht aktualisiert werden.</translation>
     </message>
     <message>
         <source>API keys</source>
@@ -545,6 +502,26 @@
     <message>
         <source>The API keys could not be refreshed.</source>
         <translation>Die API-Schlüssel konnten nicht aktualisiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyValue</name>
+    <message>
+        <source>Write a key.</source>
+        <translation>Einen Schlüssel eingeben.</translation>
+    </message>
+    <message>
+        <source>Only letters from a to z, digits and _ can be in a key: no spaces, no accents.</source>
+        <translation>In einem Schlüssel sind nur Buchstaben von a bis z, Ziffern und _ möglich: keine Leerzeichen, keine Umlaute.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <extracomment>Beside a field; %1 is a number</extracomment>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This name is taken by Resend itself. Choose another one.</source>
+        <translation>Diesen Namen verwendet Resend selbst. Bitte einen anderen wählen.</translation>
     </message>
 </context>
 <context>
@@ -671,11 +648,6 @@
         <translation>Sandbox auf %1 (Schlüssel: der mit --key angegebene)</translation>
     </message>
     <message>
-        <source>Serve the sandbox alone, without a window, for any Resend SDK or command line, and print its address; ends with Ctrl+C.</source>
-        <extracomment>Help of --sandbox-only.</extracomment>
-        <translation>Nur die Sandbox bereitstellen, ohne Fenster, für jedes Resend-SDK und die Kommandozeile, und ihre Adresse ausgeben; endet mit Strg+C.</translation>
-    </message>
-    <message>
         <source>With --sandbox-only: port of the sandbox; without it, any free one.</source>
         <extracomment>Help of --port.</extracomment>
         <translation>Mit --sandbox-only: Port der Sandbox; ohne Angabe irgendein freier.</translation>
@@ -684,6 +656,36 @@
         <source>With --sandbox-only: the only API key that is accepted; without it, any that starts with re_.</source>
         <extracomment>Help of --key. &quot;re_&quot; is how every key of the service begins.</extracomment>
         <translation>Mit --sandbox-only: der einzige API-Schlüssel, der akzeptiert wird; ohne Angabe jeder, der mit re_ beginnt.</translation>
+    </message>
+    <message>
+        <source>--fault does not know “%1”: it takes latency=MS, 429, 500, 500-after, malformed, cut or drip, then every=N, method=NAME or path=/START.</source>
+        <extracomment>An error on the command line. %1 is what was typed; the rest in latin letters is typed as it stands.</extracomment>
+        <translation>--fault kennt „%1“ nicht: möglich sind latency=MS, 429, 500, 500-after, malformed, cut oder drip, danach every=N, method=NAME oder path=/ANFANG.</translation>
+    </message>
+    <message>
+        <source>--fault needs %1=N with a whole number from 1 to %2.</source>
+        <extracomment>An error on the command line. %1 is a word such as latency, typed as it stands; %2 is a number.</extracomment>
+        <translation>--fault braucht %1=N mit einer ganzen Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>What goes wrong on purpose: latency=MS, 429 (or 429=SECONDS), 500 (the request is not carried out), 500-after, malformed, cut, drip (or drip=MS) (it is). Then, if wanted, with commas: every=N for every N-th request, method=NAME, path=/START. May be given more than once.</source>
+        <extracomment>Help of --fault. The words in latin letters before the colons and after the commas are typed as they stand.</extracomment>
+        <translation>Was mit Absicht schiefgeht: latency=MS, 429 (oder 429=SEKUNDEN), 500 (die Anfrage wird nicht ausgeführt), 500-after, malformed, cut, drip (oder drip=MS) (sie wird ausgeführt). Danach auf Wunsch mit Kommas: every=N für jede N-te Anfrage, method=NAME, path=/ANFANG. Kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Serve the sandbox alone, without a window, for any Resend SDK or command line, and print its address; ends with Ctrl+C. In every sandbox, domains below failing.example never verify, and those below taken.example belong to another account and can be claimed.</source>
+        <extracomment>Help of --sandbox-only.</extracomment>
+        <translation>Nur die Sandbox bereitstellen, ohne Fenster, für jedes SDK und jede Kommandozeile von Resend, und ihre Adresse ausgeben; endet mit Strg+C. In jeder Sandbox werden Domains unter failing.example nie bestätigt, und die unter taken.example gehören einem anderen Konto und können beansprucht werden.</translation>
+    </message>
+    <message>
+        <source>How many times as fast time passes in the sandbox (1).</source>
+        <extracomment>Help of --speed.</extracomment>
+        <translation>Wie viel Mal so schnell die Zeit in der Sandbox vergeht (1).</translation>
+    </message>
+    <message>
+        <source>--speed needs a whole number from 1 to 100000.</source>
+        <extracomment>An error on the command line; --speed is typed as it stands.</extracomment>
+        <translation>--speed braucht eine ganze Zahl von 1 bis 100000.</translation>
     </message>
 </context>
 <context>
@@ -846,11 +848,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <extracomment>A broadcast that was given no name</extracomment>
-        <translation>Unbenannt</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -891,6 +888,298 @@
     </message>
 </context>
 <context>
+    <name>postroom::ContactDialog</name>
+    <message>
+        <source>Add contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Email address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribed: gets broadcasts</source>
+        <translation>&amp;Abonniert: erhält Broadcasts</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Se&amp;gment</source>
+        <translation>Se&amp;gment</translation>
+    </message>
+    <message>
+        <source>Write an email address.</source>
+        <translation>Eine E-Mail-Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>This is not an email address. It has one @, for example ada@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse. Sie hat genau ein @, zum Beispiel ada@example.com.</translation>
+    </message>
+    <message>
+        <source>This address is among your contacts already.</source>
+        <translation>Diese Adresse ist schon unter den Kontakten.</translation>
+    </message>
+    <message>
+        <source>The contact was not added.</source>
+        <translation>Der Kontakt wurde nicht hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ContactFilterBar</name>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>In the segment</source>
+        <translation>Im Segment</translation>
+    </message>
+    <message>
+        <source>Added between…</source>
+        <translation>Hinzugefügt zwischen …</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>is…</source>
+        <translation>ist …</translation>
+    </message>
+    <message>
+        <source>is not…</source>
+        <translation>ist nicht …</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>“%1” is</source>
+        <translation>„%1“ ist</translation>
+    </message>
+    <message>
+        <source>“%1” is not</source>
+        <translation>„%1“ ist nicht</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>Diese Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>Diese Filter speichern</translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <extracomment>A filter that is on, with a cross that takes it off</extracomment>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Take off the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <extracomment>Name of a segment that is not there any more</extracomment>
+        <translation>Segment: %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Added from %1</source>
+        <extracomment>Both are dates</extracomment>
+        <translation>Hinzugefügt ab %1</translation>
+    </message>
+    <message>
+        <source>Added until %1</source>
+        <translation>Hinzugefügt bis %1</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <translation>Hinzugefügt %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 ist „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is not “%2”</source>
+        <translation>%1 ist nicht „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ContactPane</name>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>Subscribed: gets broadcasts</source>
+        <translation>Abonniert: erhält Broadcasts</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Kontakt speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete contact…</source>
+        <translation>Kontakt löschen …</translation>
+    </message>
+    <message>
+        <source>Save mine anyway</source>
+        <translation>Trotzdem meine speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The contact was not saved.</source>
+        <translation>Der Kontakt wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this contact since you opened it.</source>
+        <translation>Jemand anderes hat diesen Kontakt geändert, seit er hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Discard shows what it is now; what you typed is still here.</source>
+        <translation>Nichts wurde gespeichert. „Verwerfen“ zeigt den jetzigen Stand; das Eingegebene ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>%1 (number)</source>
+        <extracomment>Label of a field; %1 is the key of a property whose values are numbers</extracomment>
+        <translation>%1 (Zahl)</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <extracomment>In an empty field: what people without a value of their own get</extracomment>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 (fallback)</source>
+        <translation>%1 (Ersatzwert)</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 12.</source>
+        <translation>Eine Zahl eingeben, zum Beispiel 12.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The contact is taken out of every segment, with its properties and choices. If the address is suppressed because of a bounce or a complaint, it stays suppressed. This cannot be undone.</source>
+        <translation>Der Kontakt wird mit seinen Eigenschaften und Entscheidungen aus allen Segmenten entfernt. Ist die Adresse wegen eines Rückläufers oder einer Beschwerde gesperrt, bleibt sie gesperrt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>The contact was not deleted.</source>
+        <translation>Der Kontakt wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>No contact is chosen</source>
+        <translation>Kein Kontakt ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>Einen in der Liste auswählen, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>The contact could not be loaded.</source>
+        <translation>Der Kontakt konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <extracomment>Below the address of a contact; %1 is a time</extracomment>
+        <translation>Hinzugefügt %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <extracomment>Badge: what was typed is not saved yet</extracomment>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abgemeldet</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ContactPropertiesModel</name>
     <message>
         <source>Key</source>
@@ -921,7 +1210,7 @@
     </message>
 </context>
 <context>
-    <name>postroom::ContactsModel</name>
+    <name>postroom::ContactTableModel</name>
     <message>
         <source>Email</source>
         <translation>E-Mail</translation>
@@ -935,16 +1224,97 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Column: when a contact was added</extracomment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
         <source>Unsubscribed</source>
         <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation>Angemeldet</translation>
+        <translation>Abonniert</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
+        <source>Search contacts</source>
+        <translation>Kontakte durchsuchen</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
+        <source>The people you write to are listed here.</source>
+        <translation>Hier stehen die Menschen, denen geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>No contact matches</source>
+        <translation>Kein Kontakt passt</translation>
+    </message>
+    <message>
+        <source>The contacts could not be loaded.</source>
+        <translation>Die Kontakte konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be refreshed.</source>
+        <translation>Die Kontakte konnten nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Property columns…</source>
+        <translation>Eigenschaften als Spalten …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <extracomment>Count behind a page&apos;s title while the rest is still loading</extracomment>
+        <translation>bisher %1 …</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1 is a count of contacts, %2 a time of day</extracomment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>There are no properties yet</source>
+        <translation>Es gibt noch keine Eigenschaften</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::DateRangeDialog</name>
+    <message>
+        <source>Added between</source>
+        <translation>Hinzugefügt zwischen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Bis einschließlich</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1546,26 @@
     </message>
 </context>
 <context>
+    <name>postroom::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Das Eingegebene verwerfen?</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been saved.</source>
+        <translation>Nichts davon ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: closes an editor without saving</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>postroom::HeaderBar</name>
     <message>
         <source>Search or run a command</source>
@@ -1344,6 +1734,52 @@
     </message>
 </context>
 <context>
+    <name>postroom::LoadBar</name>
+    <message>
+        <source>How many contacts are loaded</source>
+        <translation>Wie viele Kontakte geladen sind</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Both are numbers of contacts</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation>Unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>Loading the rest: %1</source>
+        <translation>Der Rest wird geladen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading the rest: %1, about %n second(s)</source>
+        <translation>
+            <numerusform>Der Rest wird geladen: %1, noch etwa %n Sekunde</numerusform>
+            <numerusform>Der Rest wird geladen: %1, noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading the rest: %1, about %n minute(s)</source>
+        <translation>
+            <numerusform>Der Rest wird geladen: %1, noch etwa %n Minute</numerusform>
+            <numerusform>Der Rest wird geladen: %1, noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>postroom::MainWindow</name>
     <message>
         <source>Tabs</source>
@@ -1432,6 +1868,21 @@
     </message>
 </context>
 <context>
+    <name>postroom::NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::PageHeader</name>
     <message>
         <source>Refresh</source>
@@ -1444,6 +1895,176 @@
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PropertiesPage</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Filter properties</source>
+        <translation>Eigenschaften filtern</translation>
+    </message>
+    <message>
+        <source>No properties yet</source>
+        <translation>Noch keine Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Properties are what you know of a contact beyond name and address.</source>
+        <translation>Eigenschaften sind, was über Name und Adresse hinaus von einem Kontakt bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No property matches</source>
+        <translation>Keine Eigenschaft passt</translation>
+    </message>
+    <message>
+        <source>The properties could not be loaded.</source>
+        <translation>Die Eigenschaften konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The properties could not be refreshed.</source>
+        <translation>Die Eigenschaften konnten nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>New property</source>
+        <translation>Neue Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Change fallback…</source>
+        <translation>Ersatzwert ändern …</translation>
+    </message>
+    <message>
+        <source>Delete property…</source>
+        <translation>Eigenschaft löschen …</translation>
+    </message>
+    <message>
+        <source>Looking for “%1” in the broadcasts that are not out yet…</source>
+        <translation>„%1“ wird in den noch nicht verschickten Broadcasts gesucht …</translation>
+    </message>
+    <message>
+        <source>Its value is taken from every contact, for good.</source>
+        <translation>Ihr Wert verschwindet bei allen Kontakten, endgültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) that are not out yet use it: %1.</source>
+        <extracomment>%1 is a list of names of broadcasts</extracomment>
+        <translation>
+            <numerusform>%n noch nicht verschickter Broadcast verwendet sie: %1.</numerusform>
+            <numerusform>%n noch nicht verschickte Broadcasts verwenden sie: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all broadcasts could be read: others may use it too.</source>
+        <translation>Nicht alle Broadcasts konnten gelesen werden: vielleicht verwenden sie noch andere.</translation>
+    </message>
+    <message>
+        <source>Delete the property “%1”?</source>
+        <translation>Die Eigenschaft „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete property</source>
+        <translation>Eigenschaft löschen</translation>
+    </message>
+    <message>
+        <source>The property was not deleted.</source>
+        <translation>Die Eigenschaft wurde nicht gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PropertyDialog</name>
+    <message>
+        <source>New property</source>
+        <translation>Neue Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Change the fallback of “%1”</source>
+        <translation>Ersatzwert von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Create property</source>
+        <translation>Eigenschaft anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _, for example company_name. It can never be changed later.</source>
+        <translation>Buchstaben, Ziffern und _, zum Beispiel company_name. Lässt sich später nie mehr ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback</source>
+        <translation>&amp;Ersatzwert</translation>
+    </message>
+    <message>
+        <source>What stands in a message for people who have no value of their own. May be empty.</source>
+        <translation>Was in einer Nachricht bei Menschen steht, die keinen eigenen Wert haben. Darf leer sein.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Type of a contact&apos;s custom field</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Type of a contact&apos;s custom field</extracomment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>It can never be changed later.</source>
+        <translation>Lässt sich später nie mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 12.</source>
+        <translation>Eine Zahl eingeben, zum Beispiel 12.</translation>
+    </message>
+    <message>
+        <source>The property was not created.</source>
+        <translation>Die Eigenschaft wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>The fallback was not changed.</source>
+        <translation>Der Ersatzwert wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PropertyValueDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>Only contacts whose properties have been read can be found by them.</source>
+        <translation>Nur Kontakte, deren Eigenschaften schon gelesen wurden, lassen sich danach finden.</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 12.</source>
+        <translation>Eine Zahl eingeben, zum Beispiel 12.</translation>
+    </message>
+    <message>
+        <source>Write a value.</source>
+        <translation>Einen Wert eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +2107,45 @@
         <source>Priority %1, %2</source>
         <extracomment>Beside one DNS record in full: %1 is a number, %2 what else there is to say of it</extracomment>
         <translation>Priorität %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SegmentDialog</name>
+    <message>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
+    </message>
+    <message>
+        <source>Rename segment</source>
+        <translation>Segment umbenennen</translation>
+    </message>
+    <message>
+        <source>Create segment</source>
+        <translation>Segment anlegen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Only your team sees it. People are put in afterwards.</source>
+        <translation>Nur das eigene Team sieht ihn. Menschen kommen danach hinein.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>The segment was not created.</source>
+        <translation>Das Segment wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>The segment was not renamed.</source>
+        <translation>Das Segment wurde nicht umbenannt.</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +2206,98 @@
         <source>The topics could not be refreshed.</source>
         <translation>Die Themen konnten nicht aktualisiert werden.</translation>
     </message>
+    <message>
+        <source>Count all</source>
+        <translation>Alle zählen</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
+    </message>
+    <message>
+        <source>Show its contacts</source>
+        <translation>Kontakte anzeigen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete segment…</source>
+        <translation>Segment löschen …</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Delete topic…</source>
+        <translation>Thema löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %n request(s): one for every hundred people.</source>
+        <extracomment>Tool tip of &quot;Count all&quot;; a request is a question to the service, of which it answers some ten a second</extracomment>
+        <translation>
+            <numerusform>Braucht etwa %n Anfrage: eine für je hundert Menschen.</numerusform>
+            <numerusform>Braucht etwa %n Anfragen: eine für je hundert Menschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The people in it stay among your contacts; only the segment goes. This cannot be undone.</source>
+        <translation>Die Menschen darin bleiben Kontakte; nur das Segment verschwindet. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) that are not out yet go to it and will need another one: %1.</source>
+        <extracomment>%1 is a list of names of broadcasts</extracomment>
+        <translation>
+            <numerusform>%n noch nicht verschickter Broadcast geht an dieses Segment und braucht ein anderes: %1.</numerusform>
+            <numerusform>%n noch nicht verschickte Broadcasts gehen an dieses Segment und brauchen ein anderes: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the segment “%1”?</source>
+        <translation>Das Segment „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>Segment löschen</translation>
+    </message>
+    <message>
+        <source>The segment was not deleted.</source>
+        <translation>Das Segment wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>What people chose for it is lost. Everybody in a segment gets broadcasts that have no topic. This cannot be undone.</source>
+        <translation>Was die Menschen dafür gewählt haben, geht verloren. Broadcasts ohne Thema erhalten alle in einem Segment. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) that are not out yet have this topic: %1.</source>
+        <extracomment>%1 is a list of names of broadcasts</extracomment>
+        <translation>
+            <numerusform>%n noch nicht verschickter Broadcast hat dieses Thema: %1.</numerusform>
+            <numerusform>%n noch nicht verschickte Broadcasts haben dieses Thema: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the topic “%1”?</source>
+        <translation>Das Thema „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete topic</source>
+        <translation>Thema löschen</translation>
+    </message>
+    <message>
+        <source>The topic was not deleted.</source>
+        <translation>Das Thema wurde nicht gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::SegmentsModel</name>
@@ -1556,6 +2308,36 @@
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Column: how many people are in a segment</extracomment>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <extracomment>Column: how many people of a segment get its broadcasts</extracomment>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Column: when the people of a segment were counted</extracomment>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>In the column &quot;Counted&quot;: people are being counted now</extracomment>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>In the column &quot;Counted&quot;: the count broke off</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>At least so many people, because not all have been counted; %1 is a number</extracomment>
+        <translation>%1 oder mehr</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +2437,90 @@
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::TopicDialog</name>
+    <message>
+        <source>New topic</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>Change topic</source>
+        <translation>Thema ändern</translation>
+    </message>
+    <message>
+        <source>Create topic</source>
+        <translation>Thema anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>People see it where they choose what they get.</source>
+        <translation>Man sieht ihn dort, wo man wählt, was man erhält.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>One or two sentences on what people get, 200 characters at most.</source>
+        <translation>Ein oder zwei Sätze dazu, was man erhält, höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Subscribed until they say no</source>
+        <translation>Abonniert, bis sie abbestellen</translation>
+    </message>
+    <message>
+        <source>Not subscribed until they say yes</source>
+        <translation>Nicht abonniert, bis sie zustimmen</translation>
+    </message>
+    <message>
+        <source>People who made no &amp;choice are</source>
+        <translation>Wer nichts &amp;gewählt hat, ist</translation>
+    </message>
+    <message>
+        <source>This can never be changed later, not even by Resend’s support.</source>
+        <translation>Das lässt sich später nie mehr ändern, auch nicht durch den Support von Resend.</translation>
+    </message>
+    <message>
+        <source>This was chosen when the topic was created and cannot change.</source>
+        <translation>Das wurde beim Anlegen des Themas festgelegt und ist unveränderlich.</translation>
+    </message>
+    <message>
+        <source>Private: only people who are subscribed see it</source>
+        <translation>Privat: nur wer abonniert hat, sieht es</translation>
+    </message>
+    <message>
+        <source>Public: everybody sees it</source>
+        <translation>Öffentlich: alle sehen es</translation>
+    </message>
+    <message>
+        <source>&amp;Visibility on the page where people choose</source>
+        <translation>&amp;Sichtbarkeit auf der Seite, auf der man wählt</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <extracomment>Beside a field; %1 is a number</extracomment>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>The topic was not created.</source>
+        <translation>Das Thema wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>The topic was not changed.</source>
+        <translation>Das Thema wurde nicht geändert.</translation>
     </message>
 </context>
 <context>

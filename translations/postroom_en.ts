@@ -78,12 +78,67 @@
     </message>
 </context>
 <context>
+    <name>postroom::LoadBar</name>
+    <message numerus="yes">
+        <source>Loading the rest: %1, about %n second(s)</source>
+        <translation>
+            <numerusform>Loading the rest: %1, about %n second</numerusform>
+            <numerusform>Loading the rest: %1, about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading the rest: %1, about %n minute(s)</source>
+        <translation>
+            <numerusform>Loading the rest: %1, about %n minute</numerusform>
+            <numerusform>Loading the rest: %1, about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PropertiesPage</name>
+    <message numerus="yes">
+        <source>%n broadcast(s) that are not out yet use it: %1.</source>
+        <extracomment>%1 is a list of names of broadcasts</extracomment>
+        <translation>
+            <numerusform>%n broadcast that is not out yet uses it: %1.</numerusform>
+            <numerusform>%n broadcasts that are not out yet use it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postroom::RecordInspector</name>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SegmentsAndTopicsPage</name>
+    <message numerus="yes">
+        <source>Takes about %n request(s): one for every hundred people.</source>
+        <extracomment>Tool tip of &quot;Count all&quot;; a request is a question to the service, of which it answers some ten a second</extracomment>
+        <translation>
+            <numerusform>Takes about %n request: one for every hundred people.</numerusform>
+            <numerusform>Takes about %n requests: one for every hundred people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) that are not out yet go to it and will need another one: %1.</source>
+        <extracomment>%1 is a list of names of broadcasts</extracomment>
+        <translation>
+            <numerusform>%n broadcast that is not out yet goes to it and will needs another one: %1.</numerusform>
+            <numerusform>%n broadcasts that are not out yet go to it and will need another one: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) that are not out yet have this topic: %1.</source>
+        <extracomment>%1 is a list of names of broadcasts</extracomment>
+        <translation>
+            <numerusform>%n broadcast that is not out yet has this topic: %1.</numerusform>
+            <numerusform>%n broadcasts that are not out yet have this topic: %1.</numerusform>
         </translation>
     </message>
 </context>

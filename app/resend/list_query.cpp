@@ -17,6 +17,17 @@ QString encoded(const QString &id)
 
 } // namespace
 
+FieldFaults ListQuery::faults() const
+{
+    constexpr int most = 100;
+    FieldFaults faults;
+    if (limit < 1 || limit > most)
+        faults.push_back({u"limit"_s, FieldFault::Reason::OutOfRange, most});
+    if (!after.isEmpty() && !before.isEmpty())
+        faults.push_back({u"before"_s, FieldFault::Reason::NotAllowed});
+    return faults;
+}
+
 HttpRequest ListQuery::request(const QString &path) const
 {
     HttpRequest request;

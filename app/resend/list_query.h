@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/http_request.h"
+#include "resend/field_fault.h"
 #include "resend/json_reader.h"
 
 #include <QList>
@@ -17,6 +18,9 @@ struct ListQuery
     QString before = {}; //!< id of the first row held: what is newer
 
     bool operator==(const ListQuery &) const = default;
+
+    //! A limit out of range, or both cursors.
+    FieldFaults faults() const;
 
     //! GET \a path with this page's query.
     HttpRequest request(const QString &path) const;

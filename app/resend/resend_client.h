@@ -4,6 +4,7 @@
 #include "base/outcome.h"
 #include "network/http_request.h"
 #include "network/send_queue.h"
+#include "resend/field_fault.h"
 #include "resend/json_reader.h"
 
 #include <QObject>
@@ -30,6 +31,15 @@ concept Operation = requires(const T &operation, JsonReader &reader)
         T::Result::fromJson(reader)
         } -> std::same_as<typename T::Result>;
 };
+
+//! An operation that knows when the service would refuse it.
+template<typename T>
+concept CheckedOperation = Operation<T> && requires(const T &operation)
+{
+    {
+        operation.faults()
+        } -> std::same_as<FieldFaults>;
+};
 // clang-format on
 
 //! Typed calls to the service. Lives in the UI thread; large answers are read in a thread of its own.
@@ -43,12 +53,26 @@ public:
     explicit ResendClient(SendQueue &queue, QObject *parent = nullptr);
     ~ResendClient() override;
 
-    //! Calls \a operation. \a done gets its outcome exactly once, later, or never once \a context is gone.
+    //! Calls \a operation, unless it has faults(): then nothing goes out, and \a done gets ApiError::Kind::Rejected with
+    //! the first of them in the service's words. \a done gets its outcome exactly once, later, or never once \a context is gone.
     template<Operation Op>
     void call(const Op &operation, Priority priority, QObject *context,
               std::function<void(Outcome<typename Op::Result>)> done)
     {
         using Result = typename Op::Result;
+        if constexpr (CheckedOperation<Op>) {
+            if (const std::optional<ApiError> refusal = refusalOf(operation.faults())) {
+                // Later, as every other answer, and without answered(): the service was not asked.
+                QMetaObject::invokeMethod(
+                    this,
+                    [context = QPointer<QObject>(context), done = std::move(done), refusal] {
+                        if (context)
+                            done(Outcome<Result>(*refusal));
+                    },
+                    Qt::QueuedConnection);
+                return;
+            }
+        }
         HttpRequest request = operation.request();
         request.priority = priority;
         submit(request, context, [this, request, context = QPointer<QObject>(context), done](HttpOutcome outcome) {
@@ -63,7 +87,7 @@ public:
     }
 
 signals:
-    //! After every call: nothing where it succeeded. The connection badge lives on it.
+    //! After every call that went out: nothing where it succeeded. The connection badge lives on it.
     void answered(const std::optional<postroom::ApiError> &error);
 
 private:

@@ -5,6 +5,7 @@
 #include "sandbox/http/connection_server.h"
 #include "sandbox/http/connection_threads.h"
 #include "sandbox/http/http_front.h"
+#include "sandbox/http/multipart.h"
 #include "sandbox/sample/sample_account.h"
 #include "sandbox/time_source.h"
 
@@ -12,8 +13,10 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <thread>
+#include <utility>
 
 #ifndef _WIN32
 #    include <sys/socket.h>
@@ -41,13 +44,56 @@ void exclusivePort(socket_t socket)
 #endif
 }
 
-void send(Answer &&answer, httplib::Response &response)
+constexpr std::size_t dripSize = 16; // bytes in a piece
+
+std::shared_ptr<const TimeSource> timeFor(const SandboxOptions &options)
 {
+    if (options.speed > 1)
+        return std::make_shared<FastTime>(options.speed);
+    return std::make_shared<SystemTime>();
+}
+
+// What httplib asks for the next piece of a body; false ends the connection.
+using NextPiece = std::function<bool(std::size_t offset, httplib::DataSink &sink)>;
+
+// The first half, and no more.
+NextPiece cutBody(std::string body)
+{
+    body.resize(body.size() / 2);
+    return [body = std::move(body)](std::size_t, httplib::DataSink &sink) {
+        sink.write(body.data(), body.size());
+        return false;
+    };
+}
+
+NextPiece drippingBody(std::string body, std::chrono::milliseconds pause, FaultSwitch &waits)
+{
+    return [body = std::move(body), pause, &waits](std::size_t offset, httplib::DataSink &sink) {
+        if (offset > 0 && !waits.pause(pause))
+            return false;
+        // Asking whether more can be written sends what was.
+        return sink.write(body.data() + offset, std::min(dripSize, body.size() - offset)) && sink.is_writable();
+    };
+}
+
+void send(Answer &&answer, const Strike &strike, FaultSwitch &waits, httplib::Response &response)
+{
+    if (strike.kind == Fault::Kind::MalformedJson && !answer.body.empty())
+        answer.body.pop_back();
     response.status = answer.status;
     for (auto &[name, value] : answer.headers)
         response.set_header(name, value);
+    const std::size_t size = answer.body.size();
+    response.set_header("Content-Length", std::to_string(size));
+    if (strike.kind == Fault::Kind::CutBody || strike.kind == Fault::Kind::SlowDrip) {
+        NextPiece next = strike.kind == Fault::Kind::CutBody ? cutBody(std::move(answer.body))
+                                                             : drippingBody(std::move(answer.body), strike.time, waits);
+        response.set_content_provider(size, answer.contentType,
+                                      [next = std::move(next)](std::size_t offset, std::size_t,
+                                                               httplib::DataSink &sink) { return next(offset, sink); });
+        return;
+    }
     response.set_header("Content-Type", answer.contentType);
-    response.set_header("Content-Length", std::to_string(answer.body.size()));
     response.body = std::move(answer.body);
 }
 
@@ -59,15 +105,17 @@ public:
     Private(const SandboxOptions &wanted, std::shared_ptr<const TimeSource> source)
         : options(wanted), time(std::move(source))
     {
+        faults.set(options.faults);
     }
 
     void configure();
     bool bind();
-    void answer(const httplib::Request &request, httplib::Response &response) const;
+    void answer(const httplib::Request &request, httplib::Response &response);
 
     const SandboxOptions options;
     const std::shared_ptr<const TimeSource> time;
     std::unique_ptr<HttpFront> front; // outlives the threads that use it
+    FaultSwitch faults;               // so does this
     ConnectionServer server;
     socket_t listening = INVALID_SOCKET; // the server's own; only to set its backlog
     std::thread listener;
@@ -96,20 +144,32 @@ void SandboxServer::Private::configure()
     }));
 }
 
-void SandboxServer::Private::answer(const httplib::Request &request, httplib::Response &response) const
+void SandboxServer::Private::answer(const httplib::Request &request, httplib::Response &response)
 {
     // 404: read whole, and no route in httplib. 400 without a body to read: a method httplib has no table for.
     const bool whole = response.status == 404
         || (response.status == 400 && (request.method == "TRACE" || request.method == "CONNECT"));
-    if (!whole) {
+    const std::string formType = request.get_header_value(formTypeHeader);
+    std::optional<Parts> parts = formType.empty() ? Parts() : partsOf(formType, request.body);
+    if (!whole || !parts) {
         const bool tooLong = response.status == 413 || response.status == 414;
         return send(refusal(tooLong ? response.status : 400, "validation_error",
                             tooLong ? "The request is too large." : "The request could not be understood."),
-                    response);
+                    {}, faults, response);
     }
     const std::string userAgent = request.get_header_value("User-Agent");
     const std::string authorization = request.get_header_value("Authorization");
-    send(front->answer({request.method, request.target, userAgent, authorization, request.body}), response);
+    const std::string idempotencyKey = request.get_header_value("Idempotency-Key");
+    for (const auto &[name, file] : request.files) // read by a later httplib
+        parts->push_back({name, file.filename, file.content_type, file.content});
+    const std::string none;
+    const std::string &body = formType.empty() ? request.body : none;
+    const Strike strike = faults.next(request.method, request.target);
+    if (strike.latency.count() > 0)
+        faults.pause(strike.latency);
+    send(
+        front->answer({request.method, request.target, userAgent, authorization, body, *parts, idempotencyKey}, strike),
+        strike, faults, response);
 }
 
 bool SandboxServer::Private::bind()
@@ -121,7 +181,7 @@ bool SandboxServer::Private::bind()
     return port > 0 && ::listen(listening, backlog) == 0;
 }
 
-SandboxServer::SandboxServer(const SandboxOptions &options) : SandboxServer(options, std::make_shared<SystemTime>()) {}
+SandboxServer::SandboxServer(const SandboxOptions &options) : SandboxServer(options, timeFor(options)) {}
 
 SandboxServer::SandboxServer(const SandboxOptions &options, std::shared_ptr<const TimeSource> time)
     : d(std::make_unique<Private>(options, std::move(time)))
@@ -132,6 +192,7 @@ SandboxServer::~SandboxServer()
 {
     if (!d->listener.joinable())
         return;
+    d->faults.end(); // whoever waits has a thread that is waited for
     d->server.stopNow();
     d->listener.join();
 }
@@ -173,6 +234,11 @@ QUrl SandboxServer::url() const
 quint16 SandboxServer::port() const
 {
     return static_cast<quint16>(d->port);
+}
+
+void SandboxServer::setFaults(FaultPlan plan)
+{
+    d->faults.set(std::move(plan));
 }
 
 } // namespace postroom::sandbox

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/serve.h"
 
+#include "sandbox/fault_option.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -49,7 +51,8 @@ void addServeOptions(QCommandLineParser &parser)
          //: Help of --sandbox-only.
          Words::tr(
              "Serve the sandbox alone, without a window, for any Resend SDK or command line, and print its address; "
-             "ends with Ctrl+C.")},
+             "ends with Ctrl+C. In every sandbox, domains below failing.example never verify, and those below "
+             "taken.example belong to another account and can be claimed.")},
         {QStringLiteral("port"),
          //: Help of --port.
          Words::tr("With --sandbox-only: port of the sandbox; without it, any free one."), QStringLiteral("N")},
@@ -66,6 +69,10 @@ void addServeOptions(QCommandLineParser &parser)
         {QStringLiteral("rate-limit"),
          //: Help of --rate-limit. "off" is typed as it stands.
          Words::tr("Requests a second the sandbox allows (10), or off."), QStringLiteral("N|off")},
+        {QStringLiteral("speed"),
+         //: Help of --speed.
+         Words::tr("How many times as fast time passes in the sandbox (1)."), QStringLiteral("N")},
+        {QStringLiteral("fault"), faultHelp(), QStringLiteral("KIND[=VALUE][,…]")},
     });
 }
 
@@ -107,6 +114,20 @@ std::variant<SandboxOptions, QString> readServeOptions(const QCommandLineParser 
             //: An error on the command line; --rate-limit and off are typed as they stand.
             return Words::tr("--rate-limit needs a number of requests a second, or off.");
         }
+    }
+    if (parser.isSet(QStringLiteral("speed"))) {
+        const auto speed = numberIn(parser.value(QStringLiteral("speed")), 1, 100'000);
+        if (!speed) {
+            //: An error on the command line; --speed is typed as it stands.
+            return Words::tr("--speed needs a whole number from 1 to 100000.");
+        }
+        options.speed = *speed;
+    }
+    for (const QString &text : parser.values(QStringLiteral("fault"))) {
+        const std::variant<Fault, QString> fault = readFault(text);
+        if (const QString *problem = std::get_if<QString>(&fault))
+            return *problem;
+        options.faults.push_back(std::get<Fault>(fault));
     }
     return options;
 }

@@ -16,7 +16,8 @@ QT_FORWARD_DECLARE_CLASS(QCommandLineParser)
 namespace postroom::sandbox {
 
 //! The sandbox without a window: `postroom --sandbox-only --port N [--key re_…] [--empty | --contacts N]
-//! [--rate-limit N|off]`. How main uses it, before anything that needs a window system:
+//! [--rate-limit N|off] [--speed N] [--fault KIND[=VALUE][,every=N][,method=NAME][,path=/START] …]`. How main uses it,
+//! before anything that needs a window system:
 //!
 //!     QCoreApplication app(argc, argv);
 //!     QCommandLineParser parser;                      // --help and --version are main's

@@ -202,7 +202,8 @@ void TestJsonReader::theFirstFaultWins()
 void TestJsonReader::readsEmptyAfterAFault()
 {
     JsonReader::Fault fault;
-    JsonReader in(QJsonObject{{u"a"_s, 1}, {u"list"_s, QJsonArray{QJsonObject{{u"b"_s, u"x"_s}}}}}, fault);
+    const JsonDocument document(R"({"a":1,"list":[{"b":"x"}]})");
+    JsonReader in(document.root(), fault);
     QCOMPARE(in.string("a"_L1), QString());
     QVERIFY(fault.isSet());
     int read = 0;

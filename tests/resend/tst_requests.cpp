@@ -177,8 +177,11 @@ void TestRequests::reachesNoOtherPath()
 {
     QFETCH(QString, id);
     QFETCH(QByteArray, target);
+    // Past the client, which would refuse some of them: the request itself must be harmless.
     ApiBench bench;
-    QVERIFY(bench.call(VerifyDomain{id}).wait());
+    bool answered = false;
+    bench.transport->send(VerifyDomain{id}.request(), [&](const HttpOutcome &) { answered = true; });
+    QVERIFY(until([&] { return answered; }));
     QCOMPARE(bench.server.seen().size(), 1);
     QCOMPARE(bench.server.seen().first().method, QByteArray("POST"));
     QCOMPARE(bench.server.seen().first().target, target);

@@ -57,7 +57,7 @@ void TestTimestamp::reads()
 {
     QFETCH(QString, text);
     QFETCH(QDateTime, expected);
-    const std::optional<QDateTime> read = readTimestamp(text);
+    const std::optional<QDateTime> read = readTimestamp(text.toStdString());
     QVERIFY(read);
     QCOMPARE(*read, expected);
     QCOMPARE(read->timeSpec(), Qt::UTC);
@@ -134,7 +134,7 @@ void TestTimestamp::refuses_data()
 void TestTimestamp::refuses()
 {
     QFETCH(QString, text);
-    QVERIFY(!readTimestamp(text));
+    QVERIFY(!readTimestamp(text.toStdString()));
 }
 
 QTEST_GUILESS_MAIN(TestTimestamp)

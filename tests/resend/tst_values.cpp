@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "read_values.h"
 #include "resend/api_keys/api_key_api.h"
 #include "resend/broadcasts/broadcast_api.h"
 #include "resend/contact_properties/contact_property_api.h"
@@ -8,39 +9,10 @@
 #include "resend/topics/topic_api.h"
 
 #include <QTest>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace postroom;
-
-namespace {
-
-template<typename T>
-Outcome<T> read(const QByteArray &body)
-{
-    return readJson<T>(body, [](JsonReader &in) { return T::fromJson(in); });
-}
-
-QDateTime utc(int year, int month, int day, int hour, int minute, int second, int ms)
-{
-    return {QDate(year, month, day), QTime(hour, minute, second, ms), QTimeZone::utc()};
-}
-
-} // namespace
-
-#define COMPARE_READ(Type, json, ...) \
-    do { \
-        const Outcome<Type> outcome = read<Type>(json); \
-        QVERIFY2(bool(outcome), outcome ? "" : qPrintable(outcome.error().message)); \
-        QCOMPARE(outcome.value(), (Type __VA_ARGS__)); \
-    } while (false)
-
-#define COMPARE_FAULT(Type, json, text) \
-    do { \
-        const Outcome<Type> outcome = read<Type>(json); \
-        QVERIFY(!outcome); \
-        QCOMPARE(outcome.error().message, text); \
-    } while (false)
+using namespace postroom::test;
 
 //! Each resource as the service writes it: the reference's examples and answers recorded in life.
 class TestValues final : public QObject

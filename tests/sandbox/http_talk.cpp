@@ -38,6 +38,12 @@ Reply HttpTalk::send(const QByteArray &method, const QByteArray &target, const Q
     return sendRaw(request + "\r\n" + body);
 }
 
+Reply HttpTalk::sendJson(const QByteArray &method, const QByteArray &target, const QByteArray &body)
+{
+    return send(method, target,
+                {"Content-Type: application/json", "Content-Length: " + QByteArray::number(body.size())}, body);
+}
+
 Reply HttpTalk::sendRaw(const QByteArray &bytes)
 {
     m_socket.write(bytes);

@@ -40,6 +40,8 @@ public:
     Reply get(const QByteArray &target) { return send("GET", target); }
     Reply send(const QByteArray &method, const QByteArray &target, const QList<QByteArray> &moreHeaders = {},
                const QByteArray &body = {});
+    //! The same with a body of type application/json and its length.
+    Reply sendJson(const QByteArray &method, const QByteArray &target, const QByteArray &body);
     //! Sends these very bytes and reads one answer.
     Reply sendRaw(const QByteArray &bytes);
     //! Reads one more answer.

@@ -50,6 +50,8 @@ void TestSandboxServe::readsTheCommandLine()
     QCOMPARE(plain.empty, false);
     QCOMPARE(plain.contacts, 2000);
     QCOMPARE(plain.rateLimit, std::optional(10));
+    QCOMPARE(plain.speed, 1);
+    QVERIFY(plain.faults.empty());
 
     const auto full = std::get<SandboxOptions>(read({u"--port"_s, u"8025"_s, u"--key"_s, u"re_mine"_s, u"--contacts"_s,
                                                      u"1000000"_s, u"--rate-limit"_s, u"off"_s}));
@@ -61,6 +63,13 @@ void TestSandboxServe::readsTheCommandLine()
     const auto empty = std::get<SandboxOptions>(read({u"--empty"_s, u"--rate-limit=100"_s}));
     QCOMPARE(empty.empty, true);
     QCOMPARE(empty.rateLimit, std::optional(100));
+
+    const auto troubled = std::get<SandboxOptions>(
+        read({u"--speed"_s, u"3600"_s, u"--fault=latency=2000"_s, u"--fault"_s, u"429,every=3,path=/contacts"_s}));
+    QCOMPARE(troubled.speed, 3600);
+    const FaultPlan plan{{Fault::Kind::Latency, std::chrono::milliseconds(2000)},
+                         {Fault::Kind::TooManyRequests, std::chrono::milliseconds(1000), 3, "", "/contacts"}};
+    QVERIFY(troubled.faults == plan);
 }
 
 void TestSandboxServe::refusesTheCommandLine_data()
@@ -77,6 +86,12 @@ void TestSandboxServe::refusesTheCommandLine_data()
     QTest::newRow("contacts") << QStringList{u"--contacts=-1"_s} << u"--contacts needs a number from 0 to 10000000."_s;
     QTest::newRow("limit 0") << QStringList{u"--rate-limit=0"_s}
                              << u"--rate-limit needs a number of requests a second, or off."_s;
+    const QString speed = u"--speed needs a whole number from 1 to 100000."_s;
+    QTest::newRow("speed 0") << QStringList{u"--speed=0"_s} << speed;
+    QTest::newRow("large speed") << QStringList{u"--speed=100001"_s} << speed;
+    QTest::newRow("half speed") << QStringList{u"--speed=0.5"_s} << speed;
+    QTest::newRow("second fault") << QStringList{u"--fault=cut"_s, u"--fault=latency"_s}
+                                  << u"--fault needs latency=N with a whole number from 1 to 600000."_s;
 }
 
 void TestSandboxServe::refusesTheCommandLine()

@@ -30,4 +30,17 @@ Broadcast Broadcast::fromJson(JsonReader &in)
     return broadcast;
 }
 
+BroadcastDetails BroadcastDetails::fromJson(JsonReader &in)
+{
+    BroadcastDetails details;
+    details.broadcast = Broadcast::fromJson(in);
+    details.from = in.optionalString("from"_L1);
+    details.subject = in.optionalString("subject"_L1);
+    details.replyTo = in.optionalStrings("reply_to"_L1);
+    details.previewText = in.optionalString("preview_text"_L1);
+    details.html = in.optionalString("html"_L1);
+    details.text = in.optionalString("text"_L1);
+    return details;
+}
+
 } // namespace postroom

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,6 +28,21 @@ struct Broadcast
 
     static Broadcast fromJson(JsonReader &in);
     bool operator==(const Broadcast &) const = default;
+};
+
+//! A broadcast as GET /broadcasts/{id} answers it: with its content.
+struct BroadcastDetails
+{
+    Broadcast broadcast = {};
+    std::optional<QString> from = {};
+    std::optional<QString> subject = {};
+    QStringList replyTo = {}; //!< addresses; empty where there is none
+    std::optional<QString> previewText = {};
+    std::optional<QString> html = {};
+    std::optional<QString> text = {};
+
+    static BroadcastDetails fromJson(JsonReader &in);
+    bool operator==(const BroadcastDetails &) const = default;
 };
 
 } // namespace postroom

@@ -33,6 +33,11 @@ constexpr WordMeaning<DnsRecordPurpose> purposeWords[] = {
     {"TrackingCAA"_L1, DnsRecordPurpose::TrackingCaa},
 };
 
+constexpr WordMeaning<TlsMode> tlsWords[] = {
+    {"opportunistic"_L1, TlsMode::Opportunistic},
+    {"enforced"_L1, TlsMode::Enforced},
+};
+
 // A capability is a word on the wire; a word that is not known leaves it open rather than guessing.
 std::optional<bool> capability(JsonReader &in, QLatin1StringView key)
 {
@@ -81,6 +86,7 @@ DomainDetails DomainDetails::fromJson(JsonReader &in)
     DomainDetails details;
     details.domain = Domain::fromJson(in);
     details.trackingSubdomain = in.optionalString("tracking_subdomain"_L1);
+    details.tls = in.optionalWord("tls"_L1, tlsWords);
     details.records = in.list<DnsRecord>("records"_L1, [](JsonReader &item) { return DnsRecord::fromJson(item); });
     return details;
 }

@@ -61,12 +61,20 @@ struct DnsRecord
     bool operator==(const DnsRecord &) const = default;
 };
 
+//! How mail goes from the service to the receiving server.
+enum class TlsMode {
+    Unknown,
+    Opportunistic, //!< encrypted where the receiving server can, else not
+    Enforced,      //!< encrypted or not at all
+};
+
 //! A domain as GET /domains/{id} answers it: with its records.
 struct DomainDetails
 {
     Domain domain = {};
     std::optional<QString> trackingSubdomain = {};
     QList<DnsRecord> records = {};
+    std::optional<Word<TlsMode>> tls = {}; //!< not documented in answers: nothing where it is not told
 
     static DomainDetails fromJson(JsonReader &in);
     bool operator==(const DomainDetails &) const = default;

@@ -1,100 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/account/contact_column.h"
+#include "sandbox/account/api_key.h"
+#include "sandbox/account/broadcast.h"
+#include "sandbox/account/contact_import.h"
 #include "sandbox/account/contact_store.h"
 #include "sandbox/account/domain.h"
-#include "sandbox/account/moment.h"
+#include "sandbox/account/domain_claim.h"
+#include "sandbox/account/email.h"
+#include "sandbox/account/groups.h"
 #include "sandbox/account/shelf.h"
-#include "sandbox/account/uuid.h"
 
-#include <optional>
+#include <cstdint>
 #include <string>
-#include <string_view>
-#include <variant>
-#include <vector>
+#include <unordered_set>
 
 namespace postroom::sandbox {
-
-struct ApiKey
-{
-    Uuid id;
-    Moment createdAt = 0;
-    std::string name;
-    std::optional<Moment> lastUsedAt = {};
-};
-
-struct Segment
-{
-    Uuid id;
-    Moment createdAt = 0;
-    std::string name;
-    ContactColumn<Moment> members = {}; //!< with the time each was added
-};
-
-enum class Subscription : std::uint8_t { OptIn, OptOut };
-std::string_view word(Subscription subscription);
-
-struct Topic
-{
-    Uuid id;
-    Moment createdAt = 0;
-    std::string name;
-    std::optional<std::string> description = {};
-    Subscription defaultSubscription = Subscription::OptIn;
-    bool isPublic = true;
-    ContactColumn<Subscription> choices = {}; //!< of those who made one; for the rest the default holds
-
-    Subscription subscriptionOf(std::uint32_t contact) const
-    {
-        const Subscription *choice = choices.find(contact);
-        return choice ? *choice : defaultSubscription;
-    }
-};
-
-//! A property contacts may have. Its values are in one of the two columns, by its type.
-struct ContactProperty
-{
-    Uuid id;
-    Moment createdAt = 0;
-    std::string key;
-    bool isNumber = false;
-    std::variant<std::monostate, std::string, double> fallback = {}; //!< nothing, or of the property's type
-    ContactColumn<std::string_view> texts = {};
-    ContactColumn<double> numbers = {};
-};
-
-enum class BroadcastStatus { Draft, Scheduled, Queued, Sent, Canceled, Failed };
-std::string_view word(BroadcastStatus status);
-
-struct Broadcast
-{
-    Uuid id;
-    Moment createdAt = 0;
-    std::optional<std::string> name = {};
-    std::optional<Uuid> segment = {};
-    std::optional<Uuid> topic = {};
-    std::optional<std::string> from = {};
-    std::optional<std::string> subject = {};
-    std::vector<std::string> replyTo = {};
-    std::optional<std::string> previewText = {};
-    std::optional<std::string> html = {};
-    std::optional<std::string> text = {};
-    BroadcastStatus status = BroadcastStatus::Draft;
-    std::optional<Moment> scheduledAt = {};
-    std::optional<Moment> sentAt = {};
-};
 
 //! Everything the sandbox knows. Holds no lock of its own: HttpFront lets many read or one write.
 struct Account
 {
     Shelf<ApiKey> apiKeys;
+    std::unordered_set<std::string> revokedTokens; //!< of the keys that were deleted: none of them opens anything
     Shelf<Domain> domains;
+    Shelf<DomainClaim> domainClaims;
     Shelf<Segment> segments;
     Shelf<Topic> topics;
     Shelf<ContactProperty> properties;
     Shelf<Broadcast> broadcasts;
+    EmailStore emails;
+    Shelf<ContactImport> imports;
     ContactStore contacts;
+
+    //! An id for a thing made by a request: none of the sample's, and the same in every run that asks for the same.
+    Uuid newId(IdKind kind) { return madeUpId(kind, m_nextNumber++); }
+
+private:
+    std::uint64_t m_nextNumber = std::uint64_t(1) << 40; // far above what the sample counts to
 };
 
 } // namespace postroom::sandbox

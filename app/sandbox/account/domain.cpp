@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/account/domain.h"
 
+#include <algorithm>
+
 namespace postroom::sandbox {
 
 std::string_view word(DomainStatus status)
@@ -12,6 +14,8 @@ std::string_view word(DomainStatus status)
         return "pending";
     case DomainStatus::Verified:
         return "verified";
+    case DomainStatus::PartiallyVerified:
+        return "partially_verified";
     case DomainStatus::PartiallyFailed:
         return "partially_failed";
     case DomainStatus::Failed:
@@ -35,33 +39,60 @@ std::string_view word(RecordStatus status)
     return {};
 }
 
-RecordStatus Domain::recordStatusAt(std::size_t record, Moment now) const
+RecordStatus DnsRecord::statusAt(Moment now) const
 {
-    if (!verificationBegan)
-        return records[record].status;
-    const Moment waited = now - *verificationBegan;
-    if (records[record].inDns)
-        return waited >= lookUpTime * (static_cast<Moment>(record) + 1) ? RecordStatus::Verified
-                                                                        : RecordStatus::Pending;
-    return waited >= patience ? RecordStatus::Failed : RecordStatus::Pending;
+    if (!answeredAt)
+        return status;
+    if (now < *answeredAt)
+        return RecordStatus::Pending;
+    return inDns ? RecordStatus::Verified : RecordStatus::Failed;
+}
+
+void Domain::verify(Moment now)
+{
+    Moment seen = now;
+    for (DnsRecord &record : records) {
+        seen += lookUpTime;
+        record.answeredAt = record.inDns ? seen : now + patience;
+    }
 }
 
 DomainStatus Domain::statusAt(Moment now) const
 {
-    if (!verificationBegan)
-        return status;
     bool sendingFailed = false;
     bool restFailed = false;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        const RecordStatus found = recordStatusAt(i, now);
-        if (found == RecordStatus::Pending)
+    bool anyVerified = false;
+    bool anyNotStarted = false;
+    for (const DnsRecord &record : records) {
+        switch (record.statusAt(now)) {
+        case RecordStatus::Pending:
             return DomainStatus::Pending;
-        if (found == RecordStatus::Failed)
-            (records[i].neededForSending() ? sendingFailed : restFailed) = true;
+        case RecordStatus::Failed:
+            (record.neededForSending() ? sendingFailed : restFailed) = true;
+            break;
+        case RecordStatus::Verified:
+            anyVerified = true;
+            break;
+        case RecordStatus::NotStarted:
+            anyNotStarted = true;
+            break;
+        }
     }
     if (sendingFailed)
         return DomainStatus::Failed;
-    return restFailed ? DomainStatus::PartiallyFailed : DomainStatus::Verified;
+    if (restFailed)
+        return anyVerified ? DomainStatus::PartiallyFailed : DomainStatus::Failed;
+    if (!anyVerified)
+        return DomainStatus::NotStarted;
+    // A guess: so much is verified, and a record added since (a tracking subdomain) has not been asked for.
+    return anyNotStarted ? DomainStatus::PartiallyVerified : DomainStatus::Verified;
+}
+
+bool Domain::canSendAt(Moment now) const
+{
+    return sending && !records.empty() && std::all_of(records.begin(), records.end(), [now](const DnsRecord &record) {
+               return !record.neededForSending() || record.statusAt(now) == RecordStatus::Verified;
+           });
 }
 
 } // namespace postroom::sandbox

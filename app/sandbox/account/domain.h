@@ -11,7 +11,7 @@
 
 namespace postroom::sandbox {
 
-enum class DomainStatus { NotStarted, Pending, Verified, PartiallyFailed, Failed };
+enum class DomainStatus { NotStarted, Pending, Verified, PartiallyVerified, PartiallyFailed, Failed };
 enum class RecordStatus { NotStarted, Pending, Verified, Failed };
 
 std::string_view word(DomainStatus status);
@@ -27,8 +27,10 @@ struct DnsRecord
     std::optional<int> priority = {};               //!< MX only
     RecordStatus status = RecordStatus::NotStarted; //!< before anybody asks for verification
     bool inDns = true;
+    std::optional<Moment> answeredAt = {}; //!< when it is known whether it is in DNS; nothing before anybody asks
 
     bool neededForSending() const { return purpose == "SPF" || purpose == "DKIM"; }
+    RecordStatus statusAt(Moment now) const;
 };
 
 //! A sending domain. What verification has come to is worked out from the time it began, so nothing ticks.
@@ -44,16 +46,20 @@ struct Domain
     bool receiving = false;
     std::optional<std::string> trackingSubdomain = {};
     std::vector<DnsRecord> records = {};
-    DomainStatus status = DomainStatus::NotStarted; //!< before anybody asks for verification
-    std::optional<Moment> verificationBegan = {};
+    std::string returnPath = "send"; //!< the subdomain that bounces go to
+    bool tlsEnforced = false;
+    bool isPlaceholder = false; //!< stands for a claim under way; has no records until that is completed
 
     //! Each record that is in DNS is seen this long after the one before.
     static constexpr Moment lookUpTime = 2 * second;
     //! After this long a record that is not in DNS has failed. The service gives it 72 hours.
     static constexpr Moment patience = 20 * second;
 
-    RecordStatus recordStatusAt(std::size_t record, Moment now) const;
+    //! Has every record looked for, from \a now on.
+    void verify(Moment now);
     DomainStatus statusAt(Moment now) const;
+    //! True where emails may be sent from it.
+    bool canSendAt(Moment now) const;
 };
 
 } // namespace postroom::sandbox

@@ -48,6 +48,26 @@ public:
         ++m_count;
     }
 
+    //! Takes a row out that is held; \a hashOf(position) still gives the hash it was added with.
+    template<typename HashOf>
+    void remove(std::uint32_t position, HashOf hashOf)
+    {
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t gap = home(hashOf(position));
+        while (m_slots[gap] != position)
+            gap = (gap + 1) & mask;
+        // What stands behind moves up where it may, so that no search ends at the gap before it has found its row.
+        for (std::size_t at = (gap + 1) & mask; m_slots[at] != none; at = (at + 1) & mask) {
+            const std::size_t wanted = home(hashOf(m_slots[at]));
+            if (((at - wanted) & mask) < ((at - gap) & mask))
+                continue;
+            m_slots[gap] = m_slots[at];
+            gap = at;
+        }
+        m_slots[gap] = none;
+        --m_count;
+    }
+
 private:
     static constexpr std::uint32_t none = 0xFFFFFFFFu;
 

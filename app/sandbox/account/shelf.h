@@ -4,6 +4,7 @@
 #include "sandbox/account/uuid.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -23,6 +24,15 @@ public:
 
     //! Adds the newest one.
     T &add(T item) { return m_items.emplace_back(std::move(item)); }
+
+    //! Takes the thing off the shelf; false where it is not there.
+    bool remove(const Uuid &id)
+    {
+        const auto place = placeOf(id);
+        if (place)
+            m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(*place));
+        return place.has_value();
+    }
 
     std::optional<std::size_t> placeOf(const Uuid &id) const
     {

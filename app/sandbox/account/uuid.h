@@ -28,7 +28,20 @@ void appendUuid(std::string &out, const Uuid &id);
 std::uint64_t mixed(std::uint64_t value);
 
 //! What an id made by madeUpId() is for, so that no two kinds share one.
-enum class IdKind : std::uint8_t { ApiKey = 1, Domain, Segment, Topic, ContactProperty, Broadcast, Contact };
+enum class IdKind : std::uint8_t {
+    ApiKey = 1,
+    Domain,
+    Segment,
+    Topic,
+    ContactProperty,
+    Broadcast,
+    Contact,
+    DomainClaim,
+    ContactImport,
+    Email,
+    Recipient,
+    ClickedLink,
+};
 
 //! The \a number-th id of its kind: a valid version 4 UUID, and the same in every run.
 Uuid madeUpId(IdKind kind, std::uint64_t number);

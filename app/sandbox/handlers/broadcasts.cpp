@@ -53,7 +53,7 @@ Answer getBroadcast(const Account &account, const Call &call)
             writeReplyTo(json, broadcast.replyTo);
             json.textOrNull("preview_text", broadcast.previewText);
             json.textOrNull("html", broadcast.html);
-            json.textOrNull("text", broadcast.text);
+            json.textOrNull("text", broadcast.plainText());
             writeState(json, broadcast);
             json.idOrNull("topic_id", broadcast.topic);
         });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/handlers/contact_lists.h"
+#include "sandbox/handlers/contact_calls.h"
+#include "sandbox/handlers/contact_groups.h"
 #include "sandbox/handlers/list_answer.h"
 #include "sandbox/handlers/routes.h"
 
@@ -42,20 +43,6 @@ void writeProperties(JsonWriter &json, const Account &account, std::uint32_t con
     json.endObject();
 }
 
-// The same place in a path takes an id or an address.
-template<typename Found>
-Answer withContact(const Account &account, std::string_view idOrAddress, Found found)
-{
-    std::optional<std::uint32_t> contact;
-    if (idOrAddress.find('@') != std::string_view::npos)
-        contact = account.contacts.findByEmail(idOrAddress);
-    else if (const std::optional<Uuid> id = Uuid::fromText(idOrAddress))
-        contact = account.contacts.findById(*id);
-    else
-        return notAnId();
-    return contact ? found(*contact) : notFound("Contact");
-}
-
 Answer listContacts(const Account &account, const Call &call)
 {
     if (const std::string *segmentText = call.query("segment_id")) {
@@ -66,14 +53,51 @@ Answer listContacts(const Account &account, const Call &call)
         return segment ? segmentContacts(account, *segment, call) : notFound("Audience");
     }
     const ContactStore &contacts = account.contacts;
-    return listAnswer(
-        call, contacts.size(), [&](const Uuid &id) { return contacts.findById(id); },
+    return walkAnswer(
+        call, [&](const Uuid &id) { return contacts.findById(id); },
+        [&](std::optional<std::size_t> place) { return contacts.older(place); },
+        [&](std::size_t place) { return contacts.newer(place); },
         [&](JsonWriter &json, std::size_t place) { writeHead(json, contacts.at(place)); });
+}
+
+Answer createContact(Account &account, const Call &call)
+{
+    return newContact(account, call, nullptr);
 }
 
 Answer getContact(const Account &account, const Call &call)
 {
-    return withContact(account, call.arguments[0], [&account](std::uint32_t contact) {
+    return oneContact(account, call.arguments[0]);
+}
+
+Answer updateContact(Account &account, const Call &call)
+{
+    return changedContact(account, call, call.arguments[0]);
+}
+
+Answer deleteContact(Account &account, const Call &call)
+{
+    return removedContact(account, call.arguments[0]);
+}
+
+constexpr Route routes[] = {
+    {"GET", "/contacts", &listContacts},
+    {"POST", "/contacts", &createContact},
+    {"GET", "/contacts/:contact", &getContact},
+    {"PATCH", "/contacts/:contact", &updateContact},
+    {"DELETE", "/contacts/:contact", &deleteContact},
+    {"GET", "/contacts/:contact/segments", &listContactSegments},
+    {"POST", "/contacts/:contact/segments/:segment", &addToSegment},
+    {"DELETE", "/contacts/:contact/segments/:segment", &removeFromSegment},
+    {"GET", "/contacts/:contact/topics", &listContactTopics},
+    {"PATCH", "/contacts/:contact/topics", &updateContactTopics},
+};
+
+} // namespace
+
+Answer oneContact(const Account &account, std::string_view idOrAddress)
+{
+    return withContact(account, idOrAddress, [&account](std::uint32_t contact) {
         return objectAnswer([&](JsonWriter &json) {
             json.text("object", "contact");
             writeHead(json, account.contacts.at(contact));
@@ -81,43 +105,6 @@ Answer getContact(const Account &account, const Call &call)
         });
     });
 }
-
-Answer listContactSegments(const Account &account, const Call &call)
-{
-    return withContact(account, call.arguments[0], [&](std::uint32_t contact) {
-        Shelf<Segment> joined; // names and times only: members stay behind
-        for (const Segment &segment : account.segments) {
-            if (const Moment *since = segment.members.find(contact))
-                joined.add({segment.id, *since, segment.name});
-        }
-        return shelfAnswer(call, joined, [](JsonWriter &json, const Segment &segment) {
-            json.id("id", segment.id);
-            json.text("name", segment.name);
-            json.time("created_at", segment.createdAt);
-        });
-    });
-}
-
-Answer listContactTopics(const Account &account, const Call &call)
-{
-    return withContact(account, call.arguments[0], [&](std::uint32_t contact) {
-        return shelfAnswer(call, account.topics, [contact](JsonWriter &json, const Topic &topic) {
-            json.id("id", topic.id);
-            json.text("name", topic.name);
-            json.textOrNull("description", topic.description);
-            json.text("subscription", word(topic.subscriptionOf(contact)));
-        });
-    });
-}
-
-constexpr Route routes[] = {
-    {"GET", "/contacts", &listContacts},
-    {"GET", "/contacts/:contact", &getContact},
-    {"GET", "/contacts/:contact/segments", &listContactSegments},
-    {"GET", "/contacts/:contact/topics", &listContactTopics},
-};
-
-} // namespace
 
 Answer segmentContacts(const Account &account, const Segment &segment, const Call &call)
 {

@@ -27,41 +27,60 @@ std::optional<std::size_t> limitFromText(std::string_view text)
 
 } // namespace
 
-std::variant<PageSpan, Answer> pageSpan(const Call &call, std::size_t size,
+std::variant<PageWish, Answer> pageWish(const Call &call,
                                         const std::function<std::optional<std::size_t>(const Uuid &)> &placeOf,
                                         std::optional<std::size_t> defaultLimit)
+{
+    const auto byId = [&](std::string_view text) -> std::optional<std::size_t> {
+        const std::optional<Uuid> id = Uuid::fromText(text);
+        return id ? placeOf(*id) : std::nullopt;
+    };
+    return opaquePageWish(call, byId, defaultLimit);
+}
+
+std::variant<PageWish, Answer> opaquePageWish(
+    const Call &call, const std::function<std::optional<std::size_t>(std::string_view)> &placeOf,
+    std::optional<std::size_t> defaultLimit)
 {
     const std::string *limitText = call.query("limit");
     const std::string *after = call.query("after");
     const std::string *before = call.query("before");
 
-    std::size_t limit = defaultLimit.value_or(size);
-    if (limitText) {
-        const std::optional<std::size_t> given = limitFromText(*limitText);
-        if (!given)
-            return wrongPage("The pagination limit should be a number between 1 and 100.");
-        limit = *given;
-    }
+    PageWish wish;
+    wish.limit = limitText ? limitFromText(*limitText) : defaultLimit;
+    if (limitText && !wish.limit)
+        return wrongPage("The pagination limit should be a number between 1 and 100.");
     if (after && before)
         return wrongPage("You can only use either `after` or `before` parameter, not both.");
 
-    std::optional<std::size_t> cursor;
+    wish.newer = before != nullptr;
     if (after || before) {
-        if (const std::optional<Uuid> id = Uuid::fromText(after ? *after : *before))
-            cursor = placeOf(*id);
-        if (!cursor) {
+        wish.cursor = placeOf(after ? *after : *before);
+        if (!wish.cursor) {
             return wrongPage(after ? "The `after` cursor is not the ID of an item in this list."
                                    : "The `before` cursor is not the ID of an item in this list.");
         }
     }
+    return wish;
+}
+
+std::variant<PageSpan, Answer> pageSpan(const Call &call, std::size_t size,
+                                        const std::function<std::optional<std::size_t>(const Uuid &)> &placeOf,
+                                        std::optional<std::size_t> defaultLimit)
+{
+    auto found = pageWish(call, placeOf, defaultLimit);
+    if (Answer *refused = std::get_if<Answer>(&found))
+        return std::move(*refused);
+    const PageWish wish = std::get<PageWish>(found);
+    const std::size_t limit = wish.limit.value_or(size);
 
     PageSpan page;
-    if (before) {
-        page.first = *cursor + 1;
+    if (wish.newer) {
+        page.first = *wish.cursor + 1;
         page.last = std::min(size, page.first + limit);
         page.hasMore = page.last < size;
     } else {
-        page.last = cursor.value_or(size);
+        page.last = wish.cursor.value_or(size);
         page.first = page.last - std::min(page.last, limit);
         page.hasMore = page.first > 0;
     }

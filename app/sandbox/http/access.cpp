@@ -25,22 +25,44 @@ bool hasBearerScheme(std::string_view text)
         && (text.size() == scheme.size() || text[scheme.size()] == ' ');
 }
 
+Answer invalidKey()
+{
+    return refusal(401, "validation_error", "API key is invalid");
+}
+
 } // namespace
 
-std::optional<Answer> refusedAccess(std::string_view authorization, std::string_view onlyKey)
+std::variant<Access, Answer> accessOf(std::string_view authorization, std::string_view onlyKey, const Account &account)
 {
     std::string_view key = trimmed(authorization);
     if (hasBearerScheme(key))
         key = trimmed(key.substr(6));
     else if (!key.empty())
-        return refusal(401, "validation_error", "API key is invalid");
+        return invalidKey();
     if (key.empty())
         return refusal(401, "missing_api_key", "Missing API key in the authorization header.");
+
+    const auto own = std::find_if(account.apiKeys.begin(), account.apiKeys.end(),
+                                  [&](const ApiKey &known) { return known.token == key; });
+    if (own != account.apiKeys.end())
+        return Access{own->id, own->sendingOnly, own->onlyDomain};
+    if (account.revokedTokens.contains(std::string(key)))
+        return invalidKey();
     if (key.starts_with("re_sending"))
-        return refusal(401, "restricted_api_key", "This API key is restricted to only send emails.");
+        return Access{{}, true, {}};
     if (onlyKey.empty() ? key.starts_with("re_") : key == onlyKey)
+        return Access();
+    return invalidKey();
+}
+
+std::optional<Answer> refusedBeyond(const Access &access, std::string_view method, const Target *target)
+{
+    if (!access.sendingOnly)
         return {};
-    return refusal(401, "validation_error", "API key is invalid");
+    if (target && method == "POST" && !target->segments.empty() && target->segments.front() == "emails"
+        && (target->segments.size() == 1 || (target->segments.size() == 2 && target->segments.back() == "batch")))
+        return {};
+    return refusal(401, "restricted_api_key", "This API key is restricted to only send emails.");
 }
 
 } // namespace postroom::sandbox

@@ -39,4 +39,25 @@ Answer objectAnswer(Fill fill)
     return answer;
 }
 
+//! 201 with one object, whose fields \a fill writes.
+template<typename Fill>
+Answer createdAnswer(Fill fill)
+{
+    Answer answer = objectAnswer(fill);
+    answer.status = 201;
+    return answer;
+}
+
+//! {"object","id"}, what most writes answer.
+Answer idAnswer(int status, std::string_view object, const Uuid &id);
+//! {"object","id","deleted":true}, 200.
+Answer deletedAnswer(std::string_view object, const Uuid &id);
+
+//! "Missing `field` field.", 422.
+Answer missingField(std::string_view field);
+//! 422 for a value that is there and wrong.
+Answer wrongValue(std::string_view message);
+//! 403 for what the state of things does not allow.
+Answer notAllowed(std::string_view message);
+
 } // namespace postroom::sandbox

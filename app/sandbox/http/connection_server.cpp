@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/http/connection_server.h"
 
+#include "sandbox/http/multipart.h"
 #include "sandbox/http/socket_stream.h"
 
 #include <chrono>
@@ -76,6 +77,12 @@ bool ConnectionServer::process_and_close_socket(socket_t socket)
             bool closed = false;
             served = process_request(stream, false, closed, [&](httplib::Request &request) {
                 understood = true;
+                const std::string type = request.get_header_value("Content-Type");
+                request.headers.erase(formTypeHeader);
+                if (isMultipart(type)) {
+                    request.headers.erase("Content-Type");
+                    request.set_header(formTypeHeader, type);
+                }
                 if (request.has_header("Content-Length") || request.has_header("Transfer-Encoding")) {
                     // httplib reads no body of these, so it would be taken for the next request.
                     bodyLeft = (request.method == "GET" || request.method == "HEAD" || request.method == "OPTIONS")

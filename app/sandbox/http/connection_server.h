@@ -11,6 +11,10 @@
 
 namespace postroom::sandbox {
 
+//! What a form's Content-Type is called until the sandbox reads it: httplib 0.11 would read it first, and refuses those
+//! of clients that write nothing behind the closing boundary, Node 18's fetch among them.
+inline constexpr const char *formTypeHeader = "Postroom-Form-Type";
+
 //! httplib's server, able to stop at once with connections open.
 class ConnectionServer final : public httplib::Server
 {

@@ -2,15 +2,20 @@
 #include "sandbox/http/http_front.h"
 
 #include "base/log.h"
+#include "sandbox/account/passage.h"
 #include "sandbox/handlers/routes.h"
 #include "sandbox/http/access.h"
 
+#include <algorithm>
+#include <chrono>
 #include <exception>
 #include <mutex>
 
 namespace postroom::sandbox {
 
 namespace {
+
+constexpr int documentedLimit = 10; // what a refusal speaks of where there is no limit
 
 // The service's content delivery network turns such a request away before the service sees it, in its own words.
 Answer withoutUserAgent()
@@ -31,6 +36,11 @@ Answer tooManyRequests(int limit, int resetSeconds)
     return answer;
 }
 
+Answer serverError()
+{
+    return refusal(500, "application_error", "An unexpected error occurred.");
+}
+
 // Paths may hold an address, so the log gets the pattern.
 void logAnswer(const Route &route, const Answer &answer)
 {
@@ -49,16 +59,21 @@ HttpFront::HttpFront(std::unique_ptr<Account> account, std::string onlyKey, std:
     addAllRoutes(m_router);
 }
 
-Answer HttpFront::answer(const RawRequest &request)
+Answer HttpFront::answer(const RawRequest &request, const Strike &strike)
 {
     if (request.userAgent.empty())
         return withoutUserAgent();
     const Moment now = m_time->now();
+    const bool tooMany = strike.kind == Fault::Kind::TooManyRequests;
+    const int retryAfter = std::max(1, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(strike.time).count()));
     if (!m_limiter)
-        return routed(request, now);
+        return tooMany ? tooManyRequests(documentedLimit, retryAfter) : struck(request, now, strike);
 
-    const RateLimiter::Verdict verdict = m_limiter->take(now);
-    Answer answer = verdict.allowed ? routed(request, now) : tooManyRequests(m_limiter->limit(), verdict.resetSeconds);
+    RateLimiter::Verdict verdict = m_limiter->take(m_time->outside());
+    if (tooMany)
+        verdict = {false, 0, retryAfter};
+    Answer answer = verdict.allowed ? struck(request, now, strike)
+                                    : tooManyRequests(m_limiter->limit(), verdict.resetSeconds);
     const std::string limit = std::to_string(m_limiter->limit());
     answer.headers.emplace_back("ratelimit-limit", limit);
     answer.headers.emplace_back("ratelimit-policy", limit + ";w=1");
@@ -67,12 +82,31 @@ Answer HttpFront::answer(const RawRequest &request)
     return answer;
 }
 
+Answer HttpFront::struck(const RawRequest &request, Moment now, const Strike &strike)
+{
+    if (strike.kind == Fault::Kind::ServerError)
+        return serverError();
+    Answer answer = routed(request, now);
+    return strike.kind == Fault::Kind::ServerErrorAfter ? serverError() : answer;
+}
+
 Answer HttpFront::routed(const RawRequest &request, Moment now)
 {
-    if (std::optional<Answer> refused = refusedAccess(request.authorization, m_onlyKey))
+    std::variant<Access, Answer> found;
+    {
+        const std::shared_lock lock(m_accountMutex);
+        found = accessOf(request.authorization, m_onlyKey, *m_account);
+    }
+    if (Answer *refused = std::get_if<Answer>(&found))
+        return std::move(*refused);
+    const Access &access = std::get<Access>(found);
+    const std::optional<Target> target = Target::fromText(request.target);
+    if (std::optional<Answer> refused = refusedBeyond(access, request.method, target ? &*target : nullptr))
         return *std::move(refused);
 
-    const std::optional<Target> target = Target::fromText(request.target);
+    if (access.key)
+        noteUse(*access.key, now);
+    letTimePass(now);
     Router::Match match = target ? m_router.find(request.method, *target) : Router::Match();
     if (!match.route) {
         if (match.allowed.empty())
@@ -82,7 +116,8 @@ Answer HttpFront::routed(const RawRequest &request, Moment now)
         return answer;
     }
 
-    const Call call{*target, std::move(match.arguments), request.body, now};
+    const Call call{*target, std::move(match.arguments), request.body, request.parts, request.idempotencyKey,
+                    now,     access.onlyDomain};
     Answer answer;
     try {
         if (const auto *read = std::get_if<ReadHandler>(&match.route->handler)) {
@@ -93,10 +128,29 @@ Answer HttpFront::routed(const RawRequest &request, Moment now)
             answer = std::get<WriteHandler>(match.route->handler)(*m_account, call);
         }
     } catch (const std::exception &) {
-        answer = refusal(500, "application_error", "An unexpected error occurred.");
+        answer = serverError();
     }
     logAnswer(*match.route, answer);
     return answer;
+}
+
+void HttpFront::letTimePass(Moment now)
+{
+    {
+        const std::shared_lock lock(m_accountMutex);
+        const std::optional<Moment> due = nextDue(*m_account);
+        if (!due || *due > now)
+            return;
+    }
+    const std::unique_lock lock(m_accountMutex);
+    catchUp(*m_account, now);
+}
+
+void HttpFront::noteUse(const Uuid &key, Moment now)
+{
+    const std::unique_lock lock(m_accountMutex);
+    if (ApiKey *used = m_account->apiKeys.find(key)) // it may just have been deleted
+        used->lastUsedAt = now;
 }
 
 } // namespace postroom::sandbox

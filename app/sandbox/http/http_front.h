@@ -3,6 +3,8 @@
 
 #include "sandbox/account/account.h"
 #include "sandbox/http/answer.h"
+#include "sandbox/http/faults.h"
+#include "sandbox/http/part.h"
 #include "sandbox/http/rate_limiter.h"
 #include "sandbox/http/router.h"
 #include "sandbox/time_source.h"
@@ -23,20 +25,26 @@ struct RawRequest
     std::string_view userAgent;     //!< empty where there was none
     std::string_view authorization; //!< empty where there was none
     const std::string &body;
+    const Parts &parts;                   //!< of a multipart body; the body itself is empty then
+    std::string_view idempotencyKey = {}; //!< empty where there was none
 };
 
 //! Everything between the wire and the handlers: User-Agent, rate limit, key, route, lock. Safe from any thread.
 class HttpFront
 {
 public:
-    //! \a onlyKey as in refusedAccess(); \a rateLimit: requests a second, nothing for no limit and no such headers.
+    //! \a onlyKey as in accessOf(); \a rateLimit: requests a second, nothing for no limit and no such headers.
     HttpFront(std::unique_ptr<Account> account, std::string onlyKey, std::optional<int> rateLimit,
               std::shared_ptr<const TimeSource> time);
 
-    Answer answer(const RawRequest &request);
+    //! \a strike: what goes wrong on purpose. Seen to here is what decides whether the request is carried out.
+    Answer answer(const RawRequest &request, const Strike &strike = {});
 
 private:
+    Answer struck(const RawRequest &request, Moment now, const Strike &strike);
     Answer routed(const RawRequest &request, Moment now);
+    void letTimePass(Moment now);
+    void noteUse(const Uuid &key, Moment now);
 
     const std::unique_ptr<Account> m_account;
     std::shared_mutex m_accountMutex;

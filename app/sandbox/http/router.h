@@ -3,8 +3,10 @@
 
 #include "sandbox/account/account.h"
 #include "sandbox/http/answer.h"
+#include "sandbox/http/part.h"
 #include "sandbox/http/target.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,7 +21,10 @@ struct Call
     const Target &target;
     std::vector<std::string_view> arguments; //!< what stood in the pattern's ":name" places, in order
     const std::string &body;
+    const Parts &parts;              //!< of a multipart body; else empty
+    std::string_view idempotencyKey; //!< empty where there was none
     Moment now;
+    std::optional<Uuid> onlyDomain = {}; //!< the one domain its key may send from; nothing where it may from any
 
     const std::string *query(std::string_view key) const { return target.queryValue(key); }
 };

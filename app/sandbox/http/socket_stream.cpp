@@ -76,7 +76,7 @@ bool SocketStream::is_readable() const
 
 bool SocketStream::is_writable() const
 {
-    return !m_broken;
+    return sendWritten();
 }
 
 ssize_t SocketStream::read(char *to, std::size_t size)
@@ -109,6 +109,11 @@ ssize_t SocketStream::write(const char *from, std::size_t size)
 }
 
 bool SocketStream::flush()
+{
+    return sendWritten();
+}
+
+bool SocketStream::sendWritten() const
 {
     std::size_t sent = 0;
     while (!m_broken && sent < m_out.size()) {

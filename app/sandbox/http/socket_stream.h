@@ -28,6 +28,7 @@ public:
     bool flush();
 
     bool is_readable() const override;
+    //! Sends what was written, too: httplib asks between the pieces of a body that comes piece by piece.
     bool is_writable() const override;
     ssize_t read(char *to, std::size_t size) override;
     ssize_t write(const char *from, std::size_t size) override;
@@ -37,14 +38,15 @@ public:
 
 private:
     bool wait(short events, std::chrono::milliseconds atMost) const;
+    bool sendWritten() const;
 
     const socket_t m_socket;
     const std::chrono::milliseconds m_patience; // for one read or write of a request under way
     std::array<char, 16 * 1024> m_in;
     std::size_t m_inBegin = 0;
     std::size_t m_inEnd = 0;
-    std::string m_out;
-    bool m_broken = false;
+    mutable std::string m_out;
+    mutable bool m_broken = false;
 };
 
 } // namespace postroom::sandbox

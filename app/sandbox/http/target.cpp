@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/http/target.h"
 
+#include <QString>
+
 #include <algorithm>
+#include <utility>
 
 namespace postroom::sandbox {
 
@@ -16,6 +19,15 @@ int hexDigit(char c)
     if (c >= 'A' && c <= 'F')
         return c - 'A' + 10;
     return -1;
+}
+
+// What is no UTF-8 becomes replacement characters: refusals quote values, and their text must be one.
+std::string asUtf8(std::string text)
+{
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::all_of(text.begin(), text.end(), isAscii))
+        return text;
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toStdString();
 }
 
 // A '%' that no two hexadecimal digits follow stands for itself.
@@ -33,7 +45,7 @@ std::string decoded(std::string_view text, bool plusIsSpace)
             out += text[i];
         }
     }
-    return out;
+    return asUtf8(std::move(out));
 }
 
 // Takes the text up to the next separator off the front of rest.

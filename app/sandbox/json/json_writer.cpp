@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QLocale>
 
+#include <cmath>
+
 namespace postroom::sandbox {
 
 void JsonWriter::start(std::string_view key)
@@ -58,7 +60,10 @@ void JsonWriter::boolean(std::string_view key, bool value)
 void JsonWriter::number(std::string_view key, double value)
 {
     start(key);
-    const QByteArray digits = QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+    // A hundred thousand is not 1e+05 to people, and counts are whole.
+    const bool whole = std::abs(value) < 1e15 && value == std::trunc(value);
+    const QByteArray digits = whole ? QByteArray::number(static_cast<qint64>(value))
+                                    : QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
     m_out.append(digits.constData(), static_cast<std::size_t>(digits.size()));
 }
 

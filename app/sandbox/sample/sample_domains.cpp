@@ -41,21 +41,20 @@ void addDkim(Domain &domain, std::string_view subdomain, std::string_view key, R
 
 void addSampleDomains(Account &account, Moment now)
 {
-    const auto add = [&](std::string name, Moment age, std::string region, DomainStatus status) -> Domain & {
+    const auto add = [&](std::string name, Moment age, std::string region) -> Domain & {
         Domain domain;
         domain.id = madeUpId(IdKind::Domain, account.domains.size());
         domain.createdAt = now - age;
         domain.name = std::move(name);
         domain.region = std::move(region);
-        domain.status = status;
         return account.domains.add(std::move(domain));
     };
 
-    Domain &acme = add("acme.com", 610 * day + 4 * hour + 236'107, "eu-west-1", DomainStatus::Verified);
+    Domain &acme = add("acme.com", 610 * day + 4 * hour + 236'107, "eu-west-1");
     addReturnPath(acme, {}, RecordStatus::Verified);
     addDkim(acme, {}, acmeKey, RecordStatus::Verified);
 
-    Domain &mail = add("mail.acme.co.uk", 161 * day + 3 * hour + 870'452, "eu-west-1", DomainStatus::Verified);
+    Domain &mail = add("mail.acme.co.uk", 161 * day + 3 * hour + 870'452, "eu-west-1");
     mail.openTracking = true;
     mail.clickTracking = true;
     mail.receiving = true;
@@ -68,13 +67,13 @@ void addSampleDomains(Account &account, Moment now)
     mail.records.push_back({"TrackingCAA", "links.mail", "CAA", "0 issue \"amazon.com\"", {}, RecordStatus::Verified});
 
     // The newer form, with aliases in place of MX and TXT. Its key was never entered, so it fails again and again.
-    Domain &events = add("acme-events.io", 12 * day + 6 * hour + 559'318, "us-east-1", DomainStatus::Failed);
+    Domain &events = add("acme-events.io", 12 * day + 6 * hour + 559'318, "us-east-1");
     events.records.push_back({"SPF", "send", "CNAME", "send.forge.rmta.net", {}, RecordStatus::Verified});
     events.records.push_back({"SPF", "rsend", "CNAME", "rsend.forge.rmta.net", {}, RecordStatus::Failed, false});
     events.records.push_back(
         {"DKIM", "resend._domainkey", "TXT", std::string(eventsKey), {}, RecordStatus::Failed, false});
 
-    Domain &news = add("news.acme.com", 2 * day + hour + 104'733, "eu-west-1", DomainStatus::Pending);
+    Domain &news = add("news.acme.com", 2 * day + hour + 104'733, "eu-west-1");
     news.clickTracking = true;
     addReturnPath(news, "news", RecordStatus::Pending);
     addDkim(news, "news", newsKey, RecordStatus::Pending);
