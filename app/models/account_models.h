@@ -2,9 +2,10 @@
 #pragma once
 
 #include "models/api_keys_model.h"
+#include "models/broadcast_uses.h"
 #include "models/broadcasts_model.h"
 #include "models/contact_properties_model.h"
-#include "models/contacts_model.h"
+#include "models/contacts/contact_table_model.h"
 #include "models/domains_model.h"
 #include "models/open_domain.h"
 #include "models/segments_model.h"
@@ -17,21 +18,22 @@ namespace postroom {
 struct AccountModels
 {
     //! Both must outlive the models.
-    AccountModels(ResendClient &client, Clock &clock)
-        : broadcasts(client, clock), contacts(client, clock), segments(client, clock), topics(client, clock),
-          contactProperties(client, clock), domains(client, clock), openDomain(client, clock, domains),
-          apiKeys(client, clock)
-    {
-    }
+    AccountModels(ResendClient &theClient, Clock &clock);
 
+    ResendClient &client; //!< for what only one page asks
     BroadcastsModel broadcasts;
-    ContactsModel contacts;
+    ContactStore contactStore;
+    ContactLoader contactLoader;
+    ContactTableModel contacts;
     SegmentsModel segments;
     TopicsModel topics;
     ContactPropertiesModel contactProperties;
     DomainsModel domains;
     OpenDomain openDomain;
     ApiKeysModel apiKeys;
+
+private:
+    void connectSegments();
 };
 
 } // namespace postroom

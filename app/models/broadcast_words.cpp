@@ -35,9 +35,16 @@ public:
         }
         return status.text;
     }
+    //: A broadcast that was given no name
+    static QString untitled() { return tr("Untitled"); }
 };
 
 } // namespace
+
+QString broadcastName(const Broadcast &broadcast)
+{
+    return broadcast.name && !broadcast.name->isEmpty() ? *broadcast.name : Text::untitled();
+}
 
 QString statusText(const Word<BroadcastStatus> &status)
 {

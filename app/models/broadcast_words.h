@@ -9,6 +9,8 @@
 namespace postroom {
 
 //! How broadcasts are spoken of. A status that is not known here is shown as it came.
+//! What a broadcast is called: its name, or "Untitled".
+QString broadcastName(const Broadcast &broadcast);
 QString statusText(const Word<BroadcastStatus> &status);
 Tone statusTone(const Word<BroadcastStatus> &status);
 

@@ -9,8 +9,7 @@ const QList<Column<Broadcast>> &BroadcastsModel::columns() const
 {
     static const QList<Column<Broadcast>> all{
         {.title = [] { return tr("Name"); },
-         //: A broadcast that was given no name
-         .text = [](const Broadcast &b) { return b.name && !b.name->isEmpty() ? *b.name : tr("Untitled"); },
+         .text = [](const Broadcast &b) { return broadcastName(b); },
          .style = Style::Strong},
         {.title = [] { return tr("Status"); },
          .text = [](const Broadcast &b) { return statusText(b.status); },

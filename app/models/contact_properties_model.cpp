@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/contact_properties_model.h"
 
-#include <QLocale>
-
-#include <cmath>
+#include "models/property_value.h"
 
 namespace postroom {
 
-namespace {
-
-QString fallbackText(const ContactProperty::Value &value)
+void ContactPropertiesModel::create(const CreateContactProperty &property, Written done)
 {
-    if (const auto *text = std::get_if<QString>(&value))
-        return *text;
-    if (const auto *number = std::get_if<double>(&value)) {
-        // Written out, as a person would: 'g' makes 1e+05 of 100000. Ungrouped, because a number may well be a year.
-        QLocale locale;
-        locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
-        const double size = std::abs(*number);
-        const bool beyondDigits = size != 0 && (size >= 1e16 || size < 1e-6);
-        return locale.toString(*number, beyondDigits ? 'g' : 'f', QLocale::FloatingPointShortest);
-    }
-    return {};
+    write(
+        property, [this](const ObjectId &) { refresh(HttpRequest::Priority::Interactive); }, std::move(done));
 }
 
-} // namespace
+void ContactPropertiesModel::update(const UpdateContactProperty &change, Written done)
+{
+    write(
+        change, [this](const ObjectId &) { refresh(HttpRequest::Priority::Interactive); }, std::move(done));
+}
+
+void ContactPropertiesModel::remove(const QString &id, Written done)
+{
+    ResourceTableModel::remove(DeleteContactProperty{.id = id}, id, std::move(done));
+}
 
 const QList<Column<ContactProperty>> &ContactPropertiesModel::columns() const
 {
@@ -50,7 +46,7 @@ const QList<Column<ContactProperty>> &ContactPropertiesModel::columns() const
              }},
         //: Column: what is used for a contact that has no value of its own
         {.title = [] { return tr("Fallback"); },
-         .text = [](const ContactProperty &p) { return fallbackText(p.fallback); }},
+         .text = [](const ContactProperty &p) { return propertyValueText(p.fallback); }},
         {.title = [] { return tr("Created"); },
          .style = Style::Muted,
          .time = [](const ContactProperty &p) { return p.createdAt; }},

@@ -14,6 +14,11 @@ public:
     enum ColumnId { Key, Type, Fallback, Created }; // the order of columns()
     using ResourceTableModel::ResourceTableModel;
 
+    void create(const CreateContactProperty &property, Written done);
+    //! Sets or clears what contacts without a value get.
+    void update(const UpdateContactProperty &change, Written done);
+    void remove(const QString &id, Written done);
+
 protected:
     const QList<Column<ContactProperty>> &columns() const override;
 };

@@ -30,8 +30,43 @@ public:
         startOver();
     }
 
+    //! Tells how a write ended: nothing where it succeeded.
+    using Written = std::function<void(const std::optional<ApiError> &error)>;
+
 protected:
     ResendClient &client() const { return m_client; }
+
+    //! Carries out a write that a person waits for. \a then makes the rows what the service has now; \a done hears of it
+    //! after that, exactly once. Where it may have happened although no good answer came, the list is read again.
+    template<Operation Op, typename Then>
+    void write(const Op &operation, Then then, Written done)
+    {
+        m_client.call(operation, HttpRequest::Priority::Interactive, this,
+                      [this, then = std::move(then), done = std::move(done)](Outcome<typename Op::Result> outcome) {
+                          if (outcome) {
+                              then(outcome.value());
+                              done({});
+                              return;
+                          }
+                          const ApiError error = outcome.error(); // done may well end what the outcome is part of
+                          if (error.mayHaveHappened || error.kind == ApiError::Kind::NotFound)
+                              refresh(HttpRequest::Priority::Normal);
+                          done(error);
+                      });
+    }
+    //! The same for taking \a id away: what is not there any more has been taken away.
+    template<Operation Op>
+    void remove(const Op &operation, const QString &id, Written done)
+    {
+        write(
+            operation, [this, id](const auto &) { this->takeOut(id); },
+            [this, id, done = std::move(done)](const std::optional<ApiError> &error) {
+                const bool wasGone = error && error->kind == ApiError::Kind::NotFound;
+                if (wasGone)
+                    this->takeOut(id);
+                done(wasGone ? std::nullopt : error);
+            });
+    }
     QString idOf(const Row &row) const override { return row.id; }
 
 private:

@@ -125,6 +125,33 @@ protected:
         return int(fresh.size());
     }
 
+    //! Adds \a item on top, as the newest; replaces the row with its id where there is one.
+    void prepend(const Row &item)
+    {
+        if (rowOf(idOf(item)) >= 0) {
+            replace(item);
+            return;
+        }
+        beginInsertRows({}, 0, 0);
+        m_rows.prepend(item);
+        m_rowOfId.insert(idOf(item), 0);
+        m_misnumbered = true;
+        endInsertRows();
+    }
+
+    //! Takes the row with this id out, where it is.
+    void takeOut(const QString &id)
+    {
+        const int row = rowOf(id);
+        if (row < 0)
+            return;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        m_rowOfId.remove(id);
+        m_misnumbered = true;
+        endRemoveRows();
+    }
+
     //! Replaces the row with the same id where it is there and differs.
     void replace(const Row &item)
     {

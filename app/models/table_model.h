@@ -49,6 +49,10 @@ public:
 
     //! Asks the service again; does nothing while it is being asked.
     virtual void refresh(HttpRequest::Priority priority = HttpRequest::Priority::Interactive) = 0;
+    //! How many rows there are in all; a model that searches by itself shows fewer.
+    virtual int totalCount() const { return rowCount(); }
+    //! Whether the model searches and sorts by itself, for tables too long for a filter in between.
+    virtual bool searchesItself() const { return false; }
     //! The row that shows \a id, or -1.
     virtual int rowOf(const QString &id) const = 0;
 

@@ -3,6 +3,23 @@
 
 namespace postroom {
 
+void TopicsModel::create(const CreateTopic &topic, Written done)
+{
+    write(
+        topic, [this](const ObjectId &) { refresh(HttpRequest::Priority::Interactive); }, std::move(done));
+}
+
+void TopicsModel::update(const UpdateTopic &change, Written done)
+{
+    write(
+        change, [this](const ObjectId &) { refresh(HttpRequest::Priority::Interactive); }, std::move(done));
+}
+
+void TopicsModel::remove(const QString &id, Written done)
+{
+    ResourceTableModel::remove(DeleteTopic{.id = id}, id, std::move(done));
+}
+
 const QList<Column<Topic>> &TopicsModel::columns() const
 {
     static const QList<Column<Topic>> all{

@@ -14,6 +14,11 @@ public:
     enum ColumnId { Name, Default, Visibility, Created }; // the order of columns()
     using ResourceTableModel::ResourceTableModel;
 
+    void create(const CreateTopic &topic, Written done);
+    //! Changes name, description or visibility.
+    void update(const UpdateTopic &change, Written done);
+    void remove(const QString &id, Written done);
+
 protected:
     const QList<Column<Topic>> &columns() const override;
 };

@@ -166,7 +166,7 @@ void TestTables::takesOverOneDomain()
 void TestTables::contacts()
 {
     TablesBench bench;
-    ContactsModel &model = bench.models.contacts;
+    ContactTableModel &model = bench.models.contacts;
     const auto row = [](const QByteArray &id, const QByteArray &names, const QByteArray &unsubscribed) {
         return R"({"id":")" + id + R"(","email":")" + id + R"(@example.com",)" + names
             + R"("created_at":"2026-11-23 09:00:00+00","unsubscribed":)" + unsubscribed + '}';
@@ -175,14 +175,15 @@ void TestTables::contacts()
                        row("a", R"("first_name":"Ada","last_name":"Lovelace",)", "false") + ','
                            + row("b", R"("first_name":"%2","last_name":null,)", "true") + ','
                            + row("c", R"("last_name":"Żółw",)", "false") + ',' + row("d", "", "false")));
-    QCOMPARE(titles(model), u"Email | Name | Status | Added"_s);
-    QCOMPARE(cells(model, 0), u"a@example.com | Ada Lovelace | Subscribed | 3 hour(s) ago"_s);
-    QCOMPARE(cells(model, 1), u"b@example.com | %2 | Unsubscribed | 3 hour(s) ago"_s);
-    QCOMPARE(cells(model, 2), u"c@example.com | Żółw | Subscribed | 3 hour(s) ago"_s);
-    QCOMPARE(cells(model, 3), u"d@example.com |  | Subscribed | 3 hour(s) ago"_s);
-    QCOMPARE(tone(model, 0, ContactsModel::Status), Tone::Good);
-    QCOMPARE(tone(model, 1, ContactsModel::Status), Tone::Neutral);
-    QCOMPARE(cell(model, 0, ContactsModel::Email, TableModel::CopyRole).toString(), u"a@example.com"_s);
+    QTRY_COMPARE(model.rowCount(), 4); // shown in batches
+    QCOMPARE(titles(model), u"Email | Name | Status | Segments | Added"_s);
+    QCOMPARE(cells(model, 0), u"a@example.com | Ada Lovelace | Subscribed |  | 3 hour(s) ago"_s);
+    QCOMPARE(cells(model, 1), u"b@example.com | %2 | Unsubscribed |  | 3 hour(s) ago"_s);
+    QCOMPARE(cells(model, 2), u"c@example.com | Żółw | Subscribed |  | 3 hour(s) ago"_s);
+    QCOMPARE(cells(model, 3), u"d@example.com |  | Subscribed |  | 3 hour(s) ago"_s);
+    QCOMPARE(tone(model, 0, ContactTableModel::Status), Tone::Good);
+    QCOMPARE(tone(model, 1, ContactTableModel::Status), Tone::Neutral);
+    QCOMPARE(cell(model, 0, ContactTableModel::Email, TableModel::CopyRole).toString(), u"a@example.com"_s);
 }
 
 void TestTables::segments()
@@ -190,7 +191,7 @@ void TestTables::segments()
     TablesBench bench;
     SegmentsModel &model = bench.models.segments;
     QVERIFY(bench.load(model, "/segments", R"({"id":"s","name":"Newsletter","created_at":"2026-11-22 23:30:00+00"})"));
-    QCOMPARE(titles(model), u"Segment | Created"_s);
+    QCOMPARE(titles(model), u"Segment | People | Subscribed | Counted | Created"_s);
     QCOMPARE(cell(model, 0, SegmentsModel::Name, Qt::DisplayRole).toString(), u"Newsletter"_s);
 }
 
@@ -338,7 +339,7 @@ void TestTables::everyModelOfTheSampleAccount()
     }
     for (const auto &[model, count] : all) {
         QVERIFY(until([table = model] { return table->phase() == Phase::Ready; }));
-        QCOMPARE(model->rowCount(), count);
+        QTRY_COMPARE(model->rowCount(), count); // contacts are shown in batches
         QVERIFY(!model->failure());
         for (int row = 0; row < count; ++row) {
             QVERIFY(!model->index(row, 0).data().toString().isEmpty());

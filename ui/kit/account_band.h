@@ -6,6 +6,16 @@
 
 namespace postroom {
 
+//! How an account is told apart wherever something is sent or deleted: never by name alone.
+struct AccountMark
+{
+    QString name = {};
+    QColor colour = {};
+    bool isSandbox = false; //!< striped
+
+    bool operator==(const AccountMark &) const = default;
+};
+
 //! The account's colour across the top of a window or dialog: thin without a name, a band with it. Striped in the sandbox.
 class AccountBand final : public QWidget
 {
@@ -13,6 +23,7 @@ class AccountBand final : public QWidget
 public:
     explicit AccountBand(QWidget *parent = nullptr);
     void setAccount(const QColor &colour, bool striped, const QString &name = {});
+    void setAccount(const AccountMark &account) { setAccount(account.colour, account.isSandbox, account.name); }
     QSize sizeHint() const override;
 
 protected:

@@ -6,7 +6,7 @@
 namespace postroom {
 
 //! A surface with a border and round corners: what a page lays its contents on.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 public:

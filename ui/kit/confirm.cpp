@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/confirm.h"
 
-#include "kit/account_band.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
@@ -27,9 +26,9 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent) : QDialo
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    if (!question.accountName.isEmpty()) {
+    if (!question.account.name.isEmpty()) {
         auto *band = new AccountBand;
-        band->setAccount(question.accountColour, false, question.accountName);
+        band->setAccount(question.account);
         column->addWidget(band);
     }
     auto *content = new QVBoxLayout;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "kit/account_band.h"
+
 #include <QDialog>
 
 #include <functional>
@@ -18,8 +20,7 @@ public:
         QString title;            //!< "Remove the account “Acme”?"
         QString consequence;      //!< what happens, and what does not
         QString action;           //!< the button: "Remove account"
-        QString accountName = {}; //!< in the band on top, so that nobody acts on the wrong one; empty: no band
-        QColor accountColour = {};
+        AccountMark account = {}; //!< in the band on top, so that nobody acts on the wrong one; without a name: no band
     };
 
     //! Shows the question over \a parent's window; \a confirmed is called once where the person says yes.

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "kit/field_frame.h"
 
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
 
 namespace postroom {
 
-class Label;
-
-//! A labelled one-line field: what to type above, why below, and what is wrong beside it in the hint's place.
-class FormField final : public QWidget
+//! A labelled one-line field. Typing takes a fault back.
+class FormField final : public FieldFrame
 {
     Q_OBJECT
 public:
@@ -20,15 +18,11 @@ public:
     QLineEdit *edit() const { return m_edit; }
     QString text() const;
     void setText(const QString &text);
-    //! Shows \a sentence and marks the field; an empty one takes both back. Typing takes them back too.
-    void setFault(const QString &sentence);
-    QString fault() const;
 
 private:
-    QString m_hintText;
+    FormField(QLineEdit *edit, const QString &label, const QString &hint, QWidget *parent);
+
     QLineEdit *m_edit;
-    Label *m_hint;
-    Label *m_fault;
 };
 
 } // namespace postroom

@@ -14,13 +14,15 @@
 namespace postroom {
 
 TablePane::TablePane(TableModel &model, TableTexts texts, QWidget *parent)
-    : QWidget(parent), m_model(model), m_texts(std::move(texts)), m_filter(new RowFilter(this)), m_view(new TableView),
+    : QWidget(parent), m_model(model), m_texts(std::move(texts)),
+      m_filter(model.searchesItself() ? nullptr : new RowFilter(this)), m_view(new TableView),
       m_skeleton(new SkeletonPane), m_state(new StatePane), m_stack(new QStackedLayout(this))
 {
-    m_filter->setSourceModel(&model);
+    if (m_filter)
+        m_filter->setSourceModel(&model);
     // Newest first, as the service lists it, until the person sorts.
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->setModel(m_filter);
+    m_view->setModel(shown());
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->setObjectName(QStringLiteral("list"));
     m_view->setAccessibleName(m_texts.accessibleName);
@@ -29,7 +31,7 @@ TablePane::TablePane(TableModel &model, TableTexts texts, QWidget *parent)
     m_stack->addWidget(m_state);
 
     connect(m_state, &StatePane::actionTriggered, this, [this] {
-        if (m_model.rowCount() > 0)
+        if (m_model.totalCount() > 0)
             emit clearSearchRequested();
         else if (m_model.failure() && errorText(*m_model.failure()).wayOut == WayOut::OpenAccounts)
             emit accountsRequested();
@@ -37,14 +39,22 @@ TablePane::TablePane(TableModel &model, TableTexts texts, QWidget *parent)
             m_model.refresh();
     });
     connect(&model, &TableModel::phaseChanged, this, &TablePane::settle);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &TablePane::settle);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &TablePane::settle);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &TablePane::settle);
+    connect(shown(), &QAbstractItemModel::rowsInserted, this, &TablePane::settle);
+    connect(shown(), &QAbstractItemModel::rowsRemoved, this, &TablePane::settle);
+    connect(shown(), &QAbstractItemModel::layoutChanged, this, &TablePane::settle);
+    connect(shown(), &QAbstractItemModel::modelReset, this, &TablePane::settle);
     settle();
+}
+
+QAbstractItemModel *TablePane::shown() const
+{
+    return m_filter ? static_cast<QAbstractItemModel *>(m_filter) : &m_model;
 }
 
 void TablePane::setSearch(const QString &text)
 {
+    if (!m_filter)
+        return;
     m_filter->setSearch(text);
     settle();
 }
@@ -63,12 +73,12 @@ void TablePane::focusTable()
 
 int TablePane::shownCount() const
 {
-    return m_filter->rowCount();
+    return shown()->rowCount();
 }
 
 void TablePane::settle()
 {
-    if (m_filter->rowCount() > 0) {
+    if (shown()->rowCount() > 0) {
         if (std::exchange(m_fitWanted, false))
             m_view->fitColumns();
         m_stack->setCurrentWidget(m_view);
@@ -76,7 +86,7 @@ void TablePane::settle()
         if (std::exchange(m_focusWanted, false)
             && (!focus || !focus->isVisible() || focus == m_view || focus->isAncestorOf(m_view)))
             m_view->setFocus(Qt::OtherFocusReason);
-    } else if (m_model.rowCount() > 0) {
+    } else if (m_model.totalCount() > 0) {
         m_state->setState(QStringLiteral("filtered"), m_texts.filteredTitle, tr("Nothing has all the words you typed."),
                           tr("Clear filter"));
         m_stack->setCurrentWidget(m_state);

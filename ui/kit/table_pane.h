@@ -24,7 +24,8 @@ struct TableTexts
     QString accessibleName; //!< of the table: "Domains"
 };
 
-//! A table with its four other states: first load, empty, filtered to nothing, failed. Owns its filter, not its model.
+//! A table with its four other states: first load, empty, filtered to nothing, failed. Owns its filter, not its model;
+//! a model that searches by itself needs no filter, and setSearch() does nothing for it.
 class TablePane final : public QWidget
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
 
     TableView &view() const { return *m_view; }
     TableModel &model() const { return m_model; }
-    RowFilter &filter() const { return *m_filter; }
+    //! Null where the model searches by itself.
+    RowFilter *filter() const { return m_filter; }
     const TableTexts &texts() const { return m_texts; }
     void setSearch(const QString &text);
     //! Puts the keyboard into the table: at once, or when it has rows, unless the keyboard is elsewhere by then.
@@ -53,6 +55,7 @@ signals:
 private:
     void settle();
     void showFailure();
+    QAbstractItemModel *shown() const;
 
     bool m_fitWanted = false;
     bool m_focusWanted = false;

@@ -25,12 +25,16 @@ public:
     virtual void recover() = 0;
     //! Keeps splitters, columns and sorting.
     virtual void saveLayout() {}
+    //! Shows the thing \a id stands for: another page led here. What an id means is the page's own.
+    virtual void open(const QString &id) { Q_UNUSED(id) }
     //! When what is shown was true, UTC; invalid while nothing is.
     virtual QDateTime asOf() const = 0;
 
 signals:
     //! The key or the base URL has to be changed.
     void accountsRequested();
+    //! The person wants to see \a id on the page \a name (of pageList()).
+    void linkActivated(const QString &name, const QString &id);
     //! asOf() changed.
     void contentChanged();
 };

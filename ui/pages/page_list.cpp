@@ -2,7 +2,10 @@
 #include "pages/page_list.h"
 
 #include "models/account_models.h"
+#include "pages/contacts_page.h"
 #include "pages/domains_page.h"
+#include "pages/page_context.h"
+#include "pages/properties_page.h"
 #include "pages/segments_and_topics_page.h"
 #include "pages/table_page.h"
 
@@ -29,24 +32,6 @@ public:
                  tr("No broadcast matches"), tr("The broadcasts could not be loaded."), tr("Broadcasts")},
                 tr("The broadcasts could not be refreshed.")};
     }
-    static Texts contacts()
-    {
-        return {QStringLiteral("contacts"),
-                tr("Contacts"),
-                tr("Filter contacts"),
-                {tr("No contacts yet"), tr("The people you write to are listed here."), tr("No contact matches"),
-                 tr("The contacts could not be loaded."), tr("Contacts")},
-                tr("The contacts could not be refreshed.")};
-    }
-    static Texts properties()
-    {
-        return {QStringLiteral("properties"),
-                tr("Properties"),
-                tr("Filter properties"),
-                {tr("No properties yet"), tr("Properties are what you know of a contact beyond name and address."),
-                 tr("No property matches"), tr("The properties could not be loaded."), tr("Properties")},
-                tr("The properties could not be refreshed.")};
-    }
     static Texts apiKeys()
     {
         return {QStringLiteral("api-keys"),
@@ -57,6 +42,8 @@ public:
                 tr("The API keys could not be refreshed.")};
     }
     static QString segments() { return tr("Segments and topics"); }
+    static QString contacts() { return tr("Contacts"); }
+    static QString properties() { return tr("Properties"); }
     static QString domains() { return tr("Domains"); }
 };
 
@@ -66,28 +53,24 @@ QList<PageEntry> pageList()
 {
     return {
         {QStringLiteral("broadcasts"), Text::broadcasts().title, QStringLiteral("broadcasts"),
-         [](AccountModels &models, Preferences &preferences, QWidget *parent) -> Page * {
-             return new TablePage(models.broadcasts, preferences, Text::broadcasts(), parent);
+         [](const PageContext &context, QWidget *parent) -> Page * {
+             return new TablePage(context.models.broadcasts, context.preferences, Text::broadcasts(), parent);
          }},
-        {QStringLiteral("contacts"), Text::contacts().title, QStringLiteral("contacts"),
-         [](AccountModels &models, Preferences &preferences, QWidget *parent) -> Page * {
-             return new TablePage(models.contacts, preferences, Text::contacts(), parent);
-         }},
+        {QStringLiteral("contacts"), Text::contacts(), QStringLiteral("contacts"),
+         [](const PageContext &context, QWidget *parent) -> Page * { return new ContactsPage(context, parent); }},
         {QStringLiteral("segments"), Text::segments(), QStringLiteral("segments"),
-         [](AccountModels &models, Preferences &preferences, QWidget *parent) -> Page * {
-             return new SegmentsAndTopicsPage(models.segments, models.topics, preferences, parent);
+         [](const PageContext &context, QWidget *parent) -> Page * {
+             return new SegmentsAndTopicsPage(context, parent);
          }},
-        {QStringLiteral("properties"), Text::properties().title, QStringLiteral("properties"),
-         [](AccountModels &models, Preferences &preferences, QWidget *parent) -> Page * {
-             return new TablePage(models.contactProperties, preferences, Text::properties(), parent);
-         }},
+        {QStringLiteral("properties"), Text::properties(), QStringLiteral("properties"),
+         [](const PageContext &context, QWidget *parent) -> Page * { return new PropertiesPage(context, parent); }},
         {QStringLiteral("domains"), Text::domains(), QStringLiteral("domains"),
-         [](AccountModels &models, Preferences &preferences, QWidget *parent) -> Page * {
-             return new DomainsPage(models.domains, models.openDomain, preferences, parent);
+         [](const PageContext &context, QWidget *parent) -> Page * {
+             return new DomainsPage(context.models.domains, context.models.openDomain, context.preferences, parent);
          }},
         {QStringLiteral("api-keys"), Text::apiKeys().title, QStringLiteral("api-keys"),
-         [](AccountModels &models, Preferences &preferences, QWidget *parent) -> Page * {
-             return new TablePage(models.apiKeys, preferences, Text::apiKeys(), parent);
+         [](const PageContext &context, QWidget *parent) -> Page * {
+             return new TablePage(context.models.apiKeys, context.preferences, Text::apiKeys(), parent);
          }},
     };
 }

@@ -8,9 +8,8 @@ QT_FORWARD_DECLARE_CLASS(QWidget)
 
 namespace postroom {
 
-struct AccountModels;
 class Page;
-class Preferences;
+struct PageContext;
 
 //! One tab of the window: what it is called and how its page is made, the first time it is looked at.
 struct PageEntry
@@ -18,7 +17,7 @@ struct PageEntry
     QString name;  //!< fixed, for Preferences
     QString title; //!< shown on the tab
     QString icon;
-    Page *(*make)(AccountModels &models, Preferences &preferences, QWidget *parent);
+    Page *(*make)(const PageContext &context, QWidget *parent);
 };
 
 //! All tabs in order. A new resource adds its line here.

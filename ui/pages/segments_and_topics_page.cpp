@@ -2,37 +2,40 @@
 #include "pages/segments_and_topics_page.h"
 
 #include "accounts/preferences.h"
-#include "kit/card.h"
-#include "kit/label.h"
+#include "dialogs/segment_dialog.h"
+#include "dialogs/topic_dialog.h"
+#include "kit/confirm.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/page_header.h"
-#include "kit/table_pane.h"
 #include "kit/table_view.h"
+#include "models/broadcast_uses.h"
+#include "pages/group_card.h"
 
+#include <QAction>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace postroom {
 
-SegmentsAndTopicsPage::SegmentsAndTopicsPage(SegmentsModel &segments, TopicsModel &topics, Preferences &preferences,
-                                             QWidget *parent)
-    : Page(parent), m_preferences(preferences), m_segments(segments), m_topics(topics),
+SegmentsAndTopicsPage::SegmentsAndTopicsPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_segments(context.models.segments), m_topics(context.models.topics),
       m_header(new PageHeader(tr("Segments and topics"), tr("Filter segments and topics"))), m_strip(new MessageStrip),
-      m_segmentsPane(
-          new TablePane(segments,
+      m_segmentsCard(
+          new GroupCard(tr("Segments"), m_segments,
                         {tr("No segments yet"), tr("A segment says who gets a broadcast."), tr("No segment matches"),
                          tr("The segments could not be loaded."), tr("Segments")})),
-      m_topicsPane(new TablePane(topics,
+      m_topicsCard(new GroupCard(tr("Topics"), m_topics,
                                  {tr("No topics yet"), tr("Topics let people choose what they hear about."),
                                   tr("No topic matches"), tr("The topics could not be loaded."), tr("Topics")})),
       m_splitter(new QSplitter(Qt::Horizontal))
 {
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeCard(tr("Segments"), m_segmentsPane));
-    m_splitter->addWidget(makeCard(tr("Topics"), m_topicsPane));
-    m_splitter->setSizes({400, 600});
+    m_splitter->addWidget(m_segmentsCard);
+    m_splitter->addWidget(m_topicsCard);
+    m_splitter->setSizes({600, 600});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, metrics::gapLarge, metrics::pageMargin, metrics::gapLarge);
@@ -42,27 +45,81 @@ SegmentsAndTopicsPage::SegmentsAndTopicsPage(SegmentsModel &segments, TopicsMode
     column->addWidget(m_splitter, 1);
 
     setAccessibleName(tr("Segments and topics"));
-    watch(m_segments, m_segmentsPane, tr("The segments could not be refreshed."));
-    watch(m_topics, m_topicsPane, tr("The topics could not be refreshed."));
+    addSegmentActions();
+    addTopicActions();
+    addActions(m_segmentsCard->actions());
+    addActions(m_topicsCard->actions());
+    watch(m_segments, m_segmentsCard, tr("The segments could not be refreshed."));
+    watch(m_topics, m_topicsCard, tr("The topics could not be refreshed."));
     connect(m_header, &PageHeader::refreshClicked, this, [this] { refresh(); });
     connect(m_strip, &MessageStrip::retryRequested, this, [this] { refresh(); });
     connect(m_strip, &MessageStrip::accountsRequested, this, &Page::accountsRequested);
+    connect(&m_segments, &TableModel::phaseChanged, this, [this] {
+        if (m_segments.phase() == TableModel::Phase::Ready)
+            m_segments.lookAtAll();
+        settleCounts();
+    });
+    connect(&m_segments.counts(), &SegmentCounts::changed, this, &SegmentsAndTopicsPage::settleCounts);
 }
 
-QWidget *SegmentsAndTopicsPage::makeCard(const QString &title, TablePane *pane)
+void SegmentsAndTopicsPage::addSegmentActions()
 {
-    auto *card = new Card;
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(0, metrics::gap, 0, 6);
-    auto *heading = new Label(TextKind::PaneTitle, title);
-    heading->setContentsMargins(metrics::gap, 0, metrics::gap, 0);
-    column->addWidget(heading);
-    column->addWidget(pane, 1);
-    return card;
+    const auto current = [this]() -> std::optional<Segment> {
+        const int row = m_segments.rowOf(m_segmentsCard->table().view().currentId());
+        return row < 0 ? std::nullopt : std::optional(m_segments.at(row));
+    };
+    m_countAll = m_segmentsCard->addListAction(tr("Count all"));
+    connect(m_countAll, &QAction::triggered, this, [this] { m_segments.countAll(); });
+    QAction *create = m_segmentsCard->addListAction(tr("New segment"), true);
+    create->setShortcut(QKeySequence::New);
+    connect(create, &QAction::triggered, this, [this] { SegmentDialog::create(m_segments, m_context.account, this); });
+
+    QAction *contacts = m_segmentsCard->addRowAction(tr("Show its contacts"));
+    connect(contacts, &QAction::triggered, this, [this, current] {
+        if (const auto segment = current())
+            emit linkActivated(QStringLiteral("contacts"), segment->id);
+    });
+    QAction *count = m_segmentsCard->addRowAction(tr("Count"));
+    connect(count, &QAction::triggered, this, [this, current] {
+        if (const auto segment = current())
+            m_segments.counts().count(segment->id, HttpRequest::Priority::Interactive);
+    });
+    QAction *rename = m_segmentsCard->addRowAction(tr("Rename…"), QKeySequence(Qt::Key_F2));
+    connect(rename, &QAction::triggered, this, [this, current] {
+        if (const auto segment = current())
+            SegmentDialog::rename(m_segments, *segment, m_context.account, this);
+    });
+    QAction *remove = m_segmentsCard->addRowAction(tr("Delete segment…"), QKeySequence::Delete);
+    connect(remove, &QAction::triggered, this, [this, current] {
+        if (const auto segment = current())
+            removeSegment(*segment);
+    });
 }
 
-void SegmentsAndTopicsPage::watch(TableModel &model, TablePane *pane, const QString &refreshFailed)
+void SegmentsAndTopicsPage::addTopicActions()
 {
+    const auto current = [this]() -> std::optional<Topic> {
+        const int row = m_topics.rowOf(m_topicsCard->table().view().currentId());
+        return row < 0 ? std::nullopt : std::optional(m_topics.at(row));
+    };
+    QAction *create = m_topicsCard->addListAction(tr("New topic"), true);
+    create->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    connect(create, &QAction::triggered, this, [this] { TopicDialog::create(m_topics, m_context.account, this); });
+    QAction *change = m_topicsCard->addRowAction(tr("Change…"), QKeySequence(Qt::Key_F2));
+    connect(change, &QAction::triggered, this, [this, current] {
+        if (const auto topic = current())
+            TopicDialog::edit(m_topics, *topic, m_context.account, this);
+    });
+    QAction *remove = m_topicsCard->addRowAction(tr("Delete topic…"), QKeySequence::Delete);
+    connect(remove, &QAction::triggered, this, [this, current] {
+        if (const auto topic = current())
+            removeTopic(*topic);
+    });
+}
+
+void SegmentsAndTopicsPage::watch(TableModel &model, GroupCard *card, const QString &refreshFailed)
+{
+    TablePane *pane = &card->table();
     connect(m_header, &PageHeader::filterChanged, pane, &TablePane::setSearch);
     connect(pane, &TablePane::clearSearchRequested, m_header->filter(), &QLineEdit::clear);
     connect(pane, &TablePane::accountsRequested, this, &Page::accountsRequested);
@@ -77,19 +134,80 @@ void SegmentsAndTopicsPage::watch(TableModel &model, TablePane *pane, const QStr
     });
 }
 
+void SegmentsAndTopicsPage::settleCounts()
+{
+    const int requests = m_segments.requestsToCountAll();
+    m_countAll->setEnabled(m_segments.rowCount() > 0);
+    //: Tool tip of "Count all"; a request is a question to the service, of which it answers some ten a second
+    m_countAll->setToolTip(tr("Takes about %n request(s): one for every hundred people.", nullptr, requests));
+}
+
+void SegmentsAndTopicsPage::report(const QString &what, const std::optional<ApiError> &error)
+{
+    if (error)
+        m_strip->showError(what, *error);
+}
+
+void SegmentsAndTopicsPage::removeSegment(const Segment &segment)
+{
+    QString consequence = tr(
+        "The people in it stay among your contacts; only the segment goes. This cannot be undone.");
+    const QStringList drafts = pendingBroadcastsTo(segment.id, m_context.models.broadcasts);
+    if (!drafts.isEmpty()) {
+        //: %1 is a list of names of broadcasts
+        consequence += QLatin1Char('\n')
+            + tr("%n broadcast(s) that are not out yet go to it and will need another one: %1.", nullptr,
+                 int(drafts.size()))
+                  .arg(QLocale().createSeparatedList(drafts));
+    }
+    ConfirmDialog::ask(
+        this, {tr("Delete the segment “%1”?").arg(segment.name), consequence, tr("Delete segment"), m_context.account},
+        [this, id = segment.id] {
+            m_segments.remove(id, [guard = QPointer(this)](const std::optional<ApiError> &error) {
+                if (guard)
+                    guard->report(tr("The segment was not deleted."), error);
+            });
+        });
+}
+
+void SegmentsAndTopicsPage::removeTopic(const Topic &topic)
+{
+    QString consequence = tr(
+        "What people chose for it is lost. Everybody in a segment gets broadcasts that have no topic. "
+        "This cannot be undone.");
+    const QStringList drafts = pendingBroadcastsOn(topic.id, m_context.models.broadcasts);
+    if (!drafts.isEmpty()) {
+        //: %1 is a list of names of broadcasts
+        consequence += QLatin1Char('\n')
+            + tr("%n broadcast(s) that are not out yet have this topic: %1.", nullptr, int(drafts.size()))
+                  .arg(QLocale().createSeparatedList(drafts));
+    }
+    ConfirmDialog::ask(
+        this, {tr("Delete the topic “%1”?").arg(topic.name), consequence, tr("Delete topic"), m_context.account},
+        [this, id = topic.id] {
+            m_topics.remove(id, [guard = QPointer(this)](const std::optional<ApiError> &error) {
+                if (guard)
+                    guard->report(tr("The topic was not deleted."), error);
+            });
+        });
+}
+
 void SegmentsAndTopicsPage::activate()
 {
     if (m_loaded)
         return;
     m_loaded = true;
-    for (const auto &[pane, name] :
-         {std::pair(m_segmentsPane, "segments.columns"), std::pair(m_topicsPane, "topics.columns")}) {
-        const QByteArray state = m_preferences.layout(QString::fromLatin1(name));
-        if (state.isEmpty() || !pane->view().restoreLayoutState(state))
-            pane->fitColumnsOnce();
+    for (const auto &[card, name] :
+         {std::pair(m_segmentsCard, "segments.columns"), std::pair(m_topicsCard, "topics.columns")}) {
+        const QByteArray state = m_context.preferences.layout(QString::fromLatin1(name));
+        if (state.isEmpty() || !card->table().view().restoreLayoutState(state))
+            card->table().fitColumnsOnce();
     }
-    m_splitter->restoreState(m_preferences.layout(QStringLiteral("segments.splitter")));
+    m_splitter->restoreState(m_context.preferences.layout(QStringLiteral("segments.splitter")));
     refresh();
+    // What would lose its segment or topic is said by name before either is deleted.
+    if (m_context.models.broadcasts.phase() == TableModel::Phase::Idle)
+        m_context.models.broadcasts.refresh(HttpRequest::Priority::Background);
 }
 
 void SegmentsAndTopicsPage::refresh()
@@ -106,12 +224,12 @@ void SegmentsAndTopicsPage::focusFilter()
 
 void SegmentsAndTopicsPage::focusContent()
 {
-    m_segmentsPane->focusTable();
+    m_segmentsCard->table().focusTable();
 }
 
 void SegmentsAndTopicsPage::recover()
 {
-    for (TableModel *model : {&m_segments, &m_topics}) {
+    for (TableModel *model : {static_cast<TableModel *>(&m_segments), static_cast<TableModel *>(&m_topics)}) {
         if (m_loaded && model->failure())
             model->refresh(HttpRequest::Priority::Normal);
     }
@@ -121,11 +239,12 @@ void SegmentsAndTopicsPage::saveLayout()
 {
     if (!m_loaded)
         return;
-    if (m_segmentsPane->view().isArranged())
-        m_preferences.setLayout(QStringLiteral("segments.columns"), m_segmentsPane->view().layoutState());
-    if (m_topicsPane->view().isArranged())
-        m_preferences.setLayout(QStringLiteral("topics.columns"), m_topicsPane->view().layoutState());
-    m_preferences.setLayout(QStringLiteral("segments.splitter"), m_splitter->saveState());
+    Preferences &preferences = m_context.preferences;
+    if (m_segmentsCard->table().view().isArranged())
+        preferences.setLayout(QStringLiteral("segments.columns"), m_segmentsCard->table().view().layoutState());
+    if (m_topicsCard->table().view().isArranged())
+        preferences.setLayout(QStringLiteral("topics.columns"), m_topicsCard->table().view().layoutState());
+    preferences.setLayout(QStringLiteral("segments.splitter"), m_splitter->saveState());
 }
 
 QDateTime SegmentsAndTopicsPage::asOf() const

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/segments_model.h"
-#include "models/topics_model.h"
+#include "models/account_models.h"
 #include "pages/page.h"
+#include "pages/page_context.h"
 
 QT_FORWARD_DECLARE_CLASS(QSplitter)
 
 namespace postroom {
 
+class GroupCard;
 class MessageStrip;
 class PageHeader;
 class Preferences;
-class TablePane;
 
 //! Segments and topics, side by side: who belongs together, and what people subscribe to.
 class SegmentsAndTopicsPage final : public Page
 {
     Q_OBJECT
 public:
-    //! All must outlive the page.
-    SegmentsAndTopicsPage(SegmentsModel &segments, TopicsModel &topics, Preferences &preferences,
-                          QWidget *parent = nullptr);
+    explicit SegmentsAndTopicsPage(const PageContext &context, QWidget *parent = nullptr);
 
     void activate() override;
     void refresh() override;
@@ -32,16 +30,23 @@ public:
     QDateTime asOf() const override;
 
 private:
-    QWidget *makeCard(const QString &title, TablePane *pane);
-    void watch(TableModel &model, TablePane *pane, const QString &refreshFailed);
+    void addSegmentActions();
+    void addTopicActions();
+    void watch(TableModel &model, GroupCard *card, const QString &refreshFailed);
+    //! What \a error says, after an act that failed; nothing where it did not.
+    void report(const QString &what, const std::optional<ApiError> &error);
+    void removeSegment(const Segment &segment);
+    void removeTopic(const Topic &topic);
+    void settleCounts();
 
-    Preferences &m_preferences;
-    TableModel &m_segments;
-    TableModel &m_topics;
+    const PageContext m_context;
+    SegmentsModel &m_segments;
+    TopicsModel &m_topics;
     PageHeader *m_header;
     MessageStrip *m_strip;
-    TablePane *m_segmentsPane;
-    TablePane *m_topicsPane;
+    GroupCard *m_segmentsCard;
+    GroupCard *m_topicsCard;
+    QAction *m_countAll = nullptr;
     QSplitter *m_splitter;
     bool m_loaded = false;
 };

@@ -23,18 +23,19 @@ TablePage::TablePage(TableModel &model, Preferences &preferences, const Texts &t
 {
     setAccessibleName(texts.title);
     auto *card = new Card;
-    auto *cardColumn = new QVBoxLayout(card);
-    cardColumn->setContentsMargins(0, 6, 0, 6);
-    cardColumn->addWidget(m_table);
+    m_cardColumn = new QVBoxLayout(card);
+    m_cardColumn->setContentsMargins(0, 6, 0, 6);
+    m_cardColumn->setSpacing(0);
+    m_cardColumn->addWidget(m_table, 1);
     m_splitter->addWidget(card);
     m_splitter->setChildrenCollapsible(false);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::pageMargin, metrics::gapLarge, metrics::pageMargin, metrics::gapLarge);
-    column->setSpacing(metrics::gap);
-    column->addWidget(m_header);
-    column->addWidget(m_strip);
-    column->addWidget(m_splitter, 1);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(metrics::pageMargin, metrics::gapLarge, metrics::pageMargin, metrics::gapLarge);
+    m_column->setSpacing(metrics::gap);
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_strip);
+    m_column->addWidget(m_splitter, 1);
 
     connect(m_header, &PageHeader::filterChanged, m_table, &TablePane::setSearch);
     connect(m_header, &PageHeader::refreshClicked, this, [this] { refresh(); });
@@ -58,12 +59,23 @@ TablePage::TablePage(TableModel &model, Preferences &preferences, const Texts &t
     updateCount();
 }
 
-void TablePage::setDetailPane(QWidget *pane)
+void TablePage::setDetailPane(QWidget *pane, const QList<int> &sizes)
 {
+    const int larger = sizes.first() > sizes.last() ? 0 : 1; // the one that takes what a wider window brings
     m_splitter->addWidget(pane);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({330, 900});
+    m_splitter->setStretchFactor(0, larger == 0 ? 1 : 0);
+    m_splitter->setStretchFactor(1, larger);
+    m_splitter->setSizes(sizes);
+}
+
+void TablePage::addBelowHeader(QWidget *widget)
+{
+    m_column->insertWidget(1, widget);
+}
+
+void TablePage::addBelowTable(QWidget *widget)
+{
+    m_cardColumn->addWidget(widget);
 }
 
 void TablePage::activate()

@@ -5,6 +5,7 @@
 #include "pages/page.h"
 
 QT_FORWARD_DECLARE_CLASS(QSplitter)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace postroom {
 
@@ -41,8 +42,11 @@ protected:
     //! What stands behind the title. The number of rows by default.
     virtual QString countText() const;
     void updateCount();
-    //! Puts \a pane beside the table; it takes the larger part.
-    void setDetailPane(QWidget *pane);
+    //! Puts \a pane beside the table, in a proportion of \a sizes until the person moves the border.
+    void setDetailPane(QWidget *pane, const QList<int> &sizes = {330, 900});
+    void addBelowHeader(QWidget *widget);
+    //! On the table's card.
+    void addBelowTable(QWidget *widget);
 
     PageHeader &header() const { return *m_header; }
     MessageStrip &strip() const { return *m_strip; }
@@ -57,6 +61,8 @@ private:
     MessageStrip *m_strip;
     TablePane *m_table;
     QSplitter *m_splitter;
+    QVBoxLayout *m_column;
+    QVBoxLayout *m_cardColumn;
     bool m_loaded = false;
     bool m_layoutRestored = false;
 };

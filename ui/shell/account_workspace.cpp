@@ -2,6 +2,7 @@
 #include "shell/account_workspace.h"
 
 #include "pages/page.h"
+#include "pages/page_context.h"
 #include "pages/page_list.h"
 
 #include <QStackedLayout>
@@ -11,7 +12,7 @@ namespace postroom {
 AccountWorkspace::AccountWorkspace(const Account &account, const Secret &key, Clock &clock, Preferences &preferences,
                                    QWidget *parent)
     : QWidget(parent), m_preferences(preferences), m_session(account, key, clock), m_models(m_session.client(), clock),
-      m_stack(new QStackedLayout(this))
+      m_mark{account.name, QColor(account.colour), false}, m_stack(new QStackedLayout(this))
 {
     connect(&m_session, &Session::backOnline, this, [this] {
         for (Page *page : std::as_const(m_pages))
@@ -27,10 +28,11 @@ AccountWorkspace::~AccountWorkspace()
 
 Page *AccountWorkspace::makePage(int index)
 {
-    Page *page = pageList().at(index).make(m_models, m_preferences, this);
+    Page *page = pageList().at(index).make({m_models, m_preferences, accountId(), m_mark}, this);
     m_pages.insert(index, page);
     m_stack->addWidget(page);
     connect(page, &Page::accountsRequested, this, &AccountWorkspace::accountsRequested);
+    connect(page, &Page::linkActivated, this, &AccountWorkspace::linkActivated);
     connect(page, &Page::contentChanged, this, [this, page] {
         if (page == this->page())
             emit contentChanged();

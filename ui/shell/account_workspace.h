@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/session.h"
+#include "kit/account_band.h"
 #include "models/account_models.h"
 
 #include <QWidget>
@@ -28,6 +29,9 @@ public:
     const QString &accountId() const { return m_session.account().id; }
     Session &session() { return m_session; }
     AccountModels &models() { return m_models; }
+    const AccountMark &mark() const { return m_mark; }
+    //! The person renamed the account, or gave it another colour.
+    void setMark(const AccountMark &mark) { m_mark = mark; }
 
     //! Shows the page at \a index of pageList(), making it the first time.
     void showPage(int index);
@@ -38,6 +42,8 @@ public:
 
 signals:
     void accountsRequested();
+    //! A page leads to \a id on the page \a name.
+    void linkActivated(const QString &name, const QString &id);
     void contentChanged();
 
 private:
@@ -46,6 +52,7 @@ private:
     Preferences &m_preferences;
     Session m_session;
     AccountModels m_models;
+    AccountMark m_mark;
     QStackedLayout *m_stack;
     QHash<int, Page *> m_pages;
     bool m_active = false;

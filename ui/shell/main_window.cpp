@@ -245,6 +245,11 @@ AccountWorkspace *MainWindow::makeWorkspace(const Account &account, const Secret
         else
             showReplaceKey(id);
     });
+    connect(workspace, &AccountWorkspace::linkActivated, this, [this, workspace](const QString &name, const QString &id) {
+        showTab(name);
+        if (workspace == m_workspace)
+            workspace->page()->open(id);
+    });
     connect(workspace, &AccountWorkspace::contentChanged, this, &MainWindow::settlePage);
     connect(&workspace->session(), &Session::connectionChanged, this, &MainWindow::settleHeader);
     connect(&workspace->session().queue(), &SendQueue::stateChanged, this, [this, workspace](const QueueState &state) {
@@ -349,7 +354,8 @@ void MainWindow::askRemove(const QString &id)
         {tr("Remove %1 from this computer?").arg(account->name),
          tr("Its key is taken out of this computer’s keychain too. Nothing changes at Resend: the key goes on "
             "working elsewhere until it is deleted there."),
-         tr("Remove account"), account->name, QColor(account->colour)},
+         tr("Remove account"),
+         {account->name, QColor(account->colour), false}},
         [this, id] { m_services.desk.remove(id); });
 }
 
@@ -399,7 +405,9 @@ void MainWindow::settleHeader()
     Session &session = m_workspace->session();
     const bool isSandbox = m_workspace->accountId() == sandboxAccountId();
     const Account account = m_services.accounts.find(m_workspace->accountId()).value_or(session.account());
-    m_header->showAccount(account.name, QColor(account.colour), isSandbox);
+    const AccountMark mark{account.name, QColor(account.colour), isSandbox};
+    m_workspace->setMark(mark);
+    m_header->showAccount(mark.name, mark.colour, mark.isSandbox);
     //: Title of the window; %1 is the open account
     setWindowTitle(tr("%1 – Postroom").arg(account.name));
     if (isSandbox) {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/account_models.h"
+
+namespace postroom {
+
+AccountModels::AccountModels(ResendClient &theClient, Clock &clock)
+    : client(theClient), broadcasts(client, clock), contactLoader(client, clock, contactStore),
+      contacts(contactStore, contactLoader, clock), segments(client, clock), topics(client, clock),
+      contactProperties(client, clock), domains(client, clock), openDomain(client, clock, domains),
+      apiKeys(client, clock)
+{
+    connectSegments();
+}
+
+// What counting a segment reads tells the contacts who is in it.
+void AccountModels::connectSegments()
+{
+    QObject::connect(&segments, &TableModel::phaseChanged, &contactStore, [this] {
+        QHash<QString, QString> names;
+        for (int row = 0; row < segments.rowCount(); ++row)
+            names.insert(segments.at(row).id, segments.at(row).name);
+        if (segments.phase() == TableModel::Phase::Ready)
+            contactStore.setSegmentNames(names);
+    });
+    QObject::connect(&segments.counts(), &SegmentCounts::pageRead, &contactStore,
+                     [this](const QString &id, const QList<Contact> &people) {
+                         QList<ContactPlace> members;
+                         for (const std::optional<ContactPlace> &place : contactStore.put(people)) {
+                             if (place)
+                                 members.push_back(*place);
+                         }
+                         contactStore.addMembers(id, members);
+                     });
+    QObject::connect(&segments.counts(), &SegmentCounts::counted, &contactStore,
+                     [this](const QString &id, const QStringList &contactIds) {
+                         PlaceSet members;
+                         for (const QString &contactId : contactIds) {
+                             if (const std::optional<ContactPlace> place = contactStore.find(contactId))
+                                 members.insert(*place);
+                         }
+                         contactStore.setMembers(id, members, segments.counts().of(id).value_or(SegmentCount()).asOf);
+                     });
+}
+
+} // namespace postroom

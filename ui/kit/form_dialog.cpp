@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kit/form_dialog.h"
+
+#include "kit/confirm.h"
+#include "kit/label.h"
+#include "kit/message_strip.h"
+#include "kit/metrics.h"
+#include "kit/postroom_style.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+FormDialog::FormDialog(const AccountMark &account, const QString &title, const QString &action, QWidget *parent)
+    : QDialog(parent->window()), m_content(new QWidget), m_fields(new QVBoxLayout(m_content)),
+      m_strip(new MessageStrip), m_cancel(new QPushButton(tr("Cancel"))), m_submit(new QPushButton(action)),
+      m_account(account)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(title);
+    setMinimumWidth(460);
+
+    auto *band = new AccountBand;
+    band->setAccount(account);
+    auto *heading = new Label(TextKind::PaneTitle, title);
+    heading->setWordWrap(true);
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    m_fields->setSpacing(metrics::gap);
+    m_submit->setObjectName(QStringLiteral("submit"));
+    m_submit->setDefault(true);
+    setButtonKind(m_submit, ButtonKind::Primary);
+    m_cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gapSmall);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_submit);
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(metrics::pageMargin, 20, metrics::pageMargin, 20);
+    body->setSpacing(metrics::gapLarge);
+    body->addWidget(heading);
+    body->addWidget(m_content);
+    body->addWidget(m_strip);
+    body->addStretch(1);
+    body->addLayout(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(band);
+    column->addLayout(body);
+
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_submit, &QPushButton::clicked, this, &FormDialog::submit);
+    connect(m_strip, &MessageStrip::retryRequested, this, &FormDialog::submit);
+    connect(m_strip, &MessageStrip::accountsRequested, this, &QDialog::reject);
+}
+
+void FormDialog::submit()
+{
+    if (m_busy || !check())
+        return;
+    m_strip->clear();
+    setBusy(true);
+    emit submitted();
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_content->setEnabled(!busy);
+    m_submit->setEnabled(!busy);
+}
+
+void FormDialog::fail(const QString &what, const ApiError &error)
+{
+    setBusy(false);
+    m_strip->showError(what, error);
+}
+
+void FormDialog::explain(const QString &title, const QString &text)
+{
+    setBusy(false);
+    m_strip->showNotice(Tone::Waiting, title, text);
+}
+
+void FormDialog::reject()
+{
+    // What is under way cannot be taken back; it ends the dialog by itself.
+    if (m_busy)
+        return;
+    if (!isDirty()) {
+        QDialog::reject();
+        return;
+    }
+    ConfirmDialog::ask(this,
+                       {tr("Discard what you typed?"), tr("Nothing of it has been saved."),
+                        //: Button: closes an editor without saving
+                        tr("Discard"), m_account},
+                       [this] { QDialog::reject(); });
+}
+
+} // namespace postroom

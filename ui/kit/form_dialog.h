@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/api_error.h"
+#include "kit/account_band.h"
+
+#include <QDialog>
+
+QT_FORWARD_DECLARE_CLASS(QPushButton)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
+
+namespace postroom {
+
+class MessageStrip;
+
+//! A small editor: the account's band, a title, fields, and one button that does it. Window-modal, never exec(); deletes
+//! itself. While the service is asked the fields rest; a failure keeps what was typed and says why, above the buttons.
+//! Closing it with something typed asks first.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    //! \a action: what the button says ("Create segment").
+    FormDialog(const AccountMark &account, const QString &title, const QString &action, QWidget *parent);
+
+    //! Says what did not happen, and why; the dialog stays.
+    void fail(const QString &what, const ApiError &error);
+    //! A sentence without an error behind it; the dialog stays.
+    void explain(const QString &title, const QString &text);
+    bool isBusy() const { return m_busy; }
+    QPushButton *submitButton() const { return m_submit; }
+
+    void reject() override;
+
+signals:
+    //! The button was pressed and check() had nothing to say. The dialog is busy until accept(), fail() or explain().
+    void submitted();
+
+protected:
+    //! Where the fields go.
+    QVBoxLayout &fields() { return *m_fields; }
+    //! Shows what is wrong beside the fields; true where nothing is.
+    virtual bool check() = 0;
+    //! Whether something was typed or chosen that closing would lose.
+    virtual bool isDirty() const = 0;
+
+private:
+    void submit();
+    void setBusy(bool busy);
+
+    QWidget *m_content;
+    QVBoxLayout *m_fields;
+    MessageStrip *m_strip;
+    QPushButton *m_cancel;
+    QPushButton *m_submit;
+    AccountMark m_account;
+    bool m_busy = false;
+};
+
+} // namespace postroom

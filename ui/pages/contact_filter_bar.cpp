@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/contact_filter_bar.h"
+
+#include "accounts/preferences.h"
+#include "dialogs/filter_dialogs.h"
+#include "kit/metrics.h"
+#include "kit/postroom_style.h"
+#include "models/account_models.h"
+#include "models/property_value.h"
+
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+
+namespace postroom {
+
+using Subscription = ContactQuery::Subscription;
+using PropertyTest = ContactQuery::PropertyTest;
+
+ContactFilterBar::ContactFilterBar(AccountModels &models, Preferences &preferences, const QString &accountId,
+                                   QWidget *parent)
+    : QWidget(parent), m_models(models), m_preferences(preferences),
+      m_key(QStringLiteral("contact-filters.") + accountId), m_chips(new QHBoxLayout),
+      m_add(new QPushButton(tr("Add filter"))), m_saved(new QPushButton(tr("Saved filters"))),
+      m_addMenu(new QMenu(this)), m_savedMenu(new QMenu(this))
+{
+    m_add->setMenu(m_addMenu);
+    m_saved->setMenu(m_savedMenu);
+    for (QPushButton *button : {m_add, m_saved})
+        setDense(button);
+    m_chips->setSpacing(metrics::gapSmall);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gapSmall);
+    row->addLayout(m_chips);
+    row->addWidget(m_add);
+    row->addStretch(1);
+    row->addWidget(m_saved);
+    // Made when they are opened: what can be chosen may have been loaded since.
+    connect(m_addMenu, &QMenu::aboutToShow, this, &ContactFilterBar::fillAddMenu);
+    connect(m_savedMenu, &QMenu::aboutToShow, this, &ContactFilterBar::fillSavedMenu);
+}
+
+void ContactFilterBar::setFilters(const ContactQuery &filters)
+{
+    if (filters.hasSameFilters(m_filters))
+        return;
+    m_filters = filters;
+    m_filters.text.clear();
+    rebuild();
+    emit filtersChanged();
+}
+
+void ContactFilterBar::change(const std::function<void(ContactQuery &)> &how)
+{
+    ContactQuery changed = m_filters;
+    how(changed);
+    setFilters(changed);
+}
+
+void ContactFilterBar::fillAddMenu()
+{
+    m_addMenu->clear();
+    m_addMenu->addAction(tr("Subscribed"), this,
+                         [this] { change([](ContactQuery &q) { q.subscription = Subscription::Subscribed; }); });
+    m_addMenu->addAction(tr("Unsubscribed"), this,
+                         [this] { change([](ContactQuery &q) { q.subscription = Subscription::Unsubscribed; }); });
+    QMenu *segments = m_addMenu->addMenu(tr("In the segment"));
+    for (int row = 0; row < m_models.segments.rowCount(); ++row) {
+        const Segment segment = m_models.segments.at(row);
+        segments->addAction(segment.name, this,
+                            [this, id = segment.id] { change([&id](ContactQuery &q) { q.segmentId = id; }); });
+    }
+    segments->setEnabled(!segments->isEmpty());
+    m_addMenu->addAction(tr("Added between…"), this, &ContactFilterBar::askDates);
+    QMenu *properties = m_addMenu->addMenu(tr("Property"));
+    for (int row = 0; row < m_models.contactProperties.rowCount(); ++row) {
+        const ContactProperty property = m_models.contactProperties.at(row);
+        QMenu *tests = properties->addMenu(property.key);
+        tests->addAction(tr("is…"), this, [this, property] { askProperty(property, PropertyTest::Kind::Is); });
+        tests->addAction(tr("is not…"), this, [this, property] { askProperty(property, PropertyTest::Kind::IsNot); });
+        tests->addAction(tr("is empty"), this, [this, key = property.key] {
+            change([&key](ContactQuery &q) { q.properties.push_back({key, PropertyTest::Kind::IsEmpty, {}}); });
+        });
+    }
+    properties->setEnabled(!properties->isEmpty());
+}
+
+void ContactFilterBar::askDates()
+{
+    DateRangeDialog::ask(this, m_filters.createdFrom, m_filters.createdUntil,
+                         [this](const QDateTime &from, const QDateTime &until) {
+                             change([&](ContactQuery &q) {
+                                 q.createdFrom = from;
+                                 q.createdUntil = until;
+                             });
+                         });
+}
+
+void ContactFilterBar::askProperty(const ContactProperty &property, PropertyTest::Kind kind)
+{
+    const QString title = kind == PropertyTest::Kind::Is ? tr("“%1” is").arg(property.key)
+                                                         : tr("“%1” is not").arg(property.key);
+    PropertyValueDialog::ask(this, title, property.type.known,
+                             [this, property, kind](const ContactProperty::Value &value) {
+                                 change([&](ContactQuery &q) { q.properties.push_back({property.key, kind, value}); });
+                             });
+}
+
+QJsonObject ContactFilterBar::kept() const
+{
+    return QJsonDocument::fromJson(m_preferences.layout(m_key)).object();
+}
+
+void ContactFilterBar::keep(const QJsonObject &all)
+{
+    m_preferences.setLayout(m_key, QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+void ContactFilterBar::fillSavedMenu()
+{
+    m_savedMenu->clear();
+    const QJsonObject all = kept();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const std::optional<ContactQuery> query = ContactQuery::fromJson(it.value().toObject());
+        if (!query)
+            continue;
+        m_savedMenu->addAction(it.key(), this, [this, query = *query] {
+            setFilters(query);
+            emit textChosen(query.text);
+        });
+    }
+    if (!all.isEmpty())
+        m_savedMenu->addSeparator();
+    QAction *save = m_savedMenu->addAction(tr("Save these filters…"), this, &ContactFilterBar::askName);
+    save->setEnabled(m_filters.hasFilters() || !m_text.trimmed().isEmpty());
+    QMenu *remove = m_savedMenu->addMenu(tr("Forget"));
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        remove->addAction(it.key(), this, [this, name = it.key()] {
+            QJsonObject rest = kept();
+            rest.remove(name);
+            keep(rest);
+        });
+    }
+    remove->setEnabled(!all.isEmpty());
+}
+
+void ContactFilterBar::askName()
+{
+    NameDialog::ask(this, tr("Save these filters"), [this](const QString &name) {
+        ContactQuery query = m_filters;
+        query.text = m_text;
+        QJsonObject all = kept();
+        all.insert(name, query.toJson());
+        keep(all);
+    });
+}
+
+void ContactFilterBar::addChip(const QString &text, std::function<void(ContactQuery &)> takeOff)
+{
+    //: A filter that is on, with a cross that takes it off
+    auto *chip = new QPushButton(tr("%1  ✕").arg(text));
+    setDense(chip);
+    chip->setAccessibleName(tr("Take off the filter %1").arg(text));
+    connect(chip, &QPushButton::clicked, this, [this, takeOff = std::move(takeOff)] { change(takeOff); });
+    m_chips->addWidget(chip);
+}
+
+void ContactFilterBar::rebuild()
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        item->widget()->deleteLater(); // one of them may have been clicked
+        item->widget()->hide();
+        delete item;
+    }
+    if (m_filters.subscription != Subscription::Any) {
+        addChip(m_filters.subscription == Subscription::Subscribed ? tr("Subscribed") : tr("Unsubscribed"),
+                [](ContactQuery &q) { q.subscription = Subscription::Any; });
+    }
+    if (!m_filters.segmentId.isEmpty()) {
+        const int row = m_models.segments.rowOf(m_filters.segmentId);
+        //: Name of a segment that is not there any more
+        addChip(tr("Segment: %1").arg(row < 0 ? tr("deleted") : m_models.segments.at(row).name),
+                [](ContactQuery &q) { q.segmentId.clear(); });
+    }
+    if (m_filters.createdFrom.isValid() || m_filters.createdUntil.isValid()) {
+        const QLocale locale;
+        const QString from = m_filters.createdFrom.isValid()
+            ? locale.toString(m_filters.createdFrom.toLocalTime().date(), QLocale::ShortFormat)
+            : QString();
+        const QString until = m_filters.createdUntil.isValid()
+            ? locale.toString(m_filters.createdUntil.toLocalTime().addSecs(-1).date(), QLocale::ShortFormat)
+            : QString();
+        //: Both are dates
+        const QString text = until.isEmpty() ? tr("Added from %1").arg(from)
+            : from.isEmpty()                 ? tr("Added until %1").arg(until)
+                                             : tr("Added %1 to %2").arg(from, until);
+        addChip(text, [](ContactQuery &q) { q.createdFrom = q.createdUntil = {}; });
+    }
+    for (qsizetype i = 0; i < m_filters.properties.size(); ++i) {
+        const PropertyTest &test = m_filters.properties.at(i);
+        const QString value = propertyValueText(test.value);
+        const QString text = test.kind == PropertyTest::Kind::IsEmpty ? tr("%1 is empty").arg(test.key)
+            : test.kind == PropertyTest::Kind::Is                     ? tr("%1 is “%2”").arg(test.key, value)
+                                                                      : tr("%1 is not “%2”").arg(test.key, value);
+        addChip(text, [i](ContactQuery &q) { q.properties.removeAt(i); });
+    }
+}
+
+} // namespace postroom

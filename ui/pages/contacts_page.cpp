@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/contacts_page.h"
+
+#include "dialogs/contact_dialog.h"
+#include "kit/action_button.h"
+#include "kit/page_header.h"
+#include "kit/postroom_style.h"
+#include "kit/table_view.h"
+#include "models/account_models.h"
+#include "pages/contact_filter_bar.h"
+#include "pages/contact_pane.h"
+#include "pages/load_bar.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+
+namespace postroom {
+
+ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
+    : TablePage(context.models.contacts, context.preferences,
+                {QStringLiteral("contacts"),
+                 tr("Contacts"),
+                 tr("Search contacts"),
+                 {tr("No contacts yet"), tr("The people you write to are listed here."), tr("No contact matches"),
+                  tr("The contacts could not be loaded."), tr("Contacts")},
+                 tr("The contacts could not be refreshed.")},
+                parent),
+      m_context(context), m_filters(new ContactFilterBar(context.models, context.preferences, context.accountId)),
+      m_open(context.models.client, context.models.contactStore), m_pane(new ContactPane(m_open, context))
+{
+    addBelowHeader(m_filters);
+    addBelowTable(new LoadBar(context.models.contactLoader));
+    setDetailPane(m_pane, {860, 340});
+
+    auto *create = new QAction(tr("Add contact"), this);
+    create->setShortcut(QKeySequence::New);
+    connect(create, &QAction::triggered, this, [this] {
+        ContactDialog::create(m_context.models, m_context.account, this,
+                              [this](const QString &id) { m_open.open(id); });
+    });
+    auto *columns = new QAction(tr("Property columns…"), this);
+    connect(columns, &QAction::triggered, this, &ContactsPage::chooseColumns);
+    addAction(create);
+    addAction(columns);
+    addActions(m_pane->actions());
+    header().addAction(new ActionButton(columns));
+    auto *button = new ActionButton(create);
+    setButtonKind(button, ButtonKind::Primary);
+    header().addAction(button);
+
+    connect(header().filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_text = text;
+        m_filters->setText(text);
+        search();
+    });
+    connect(&table(), &TablePane::clearSearchRequested, this, [this] { m_filters->setFilters({}); });
+    connect(m_filters, &ContactFilterBar::filtersChanged, this, &ContactsPage::search);
+    connect(m_filters, &ContactFilterBar::textChosen, header().filter(), &QLineEdit::setText);
+    connect(&table().view(), &TableView::currentIdChanged, this, [this](const QString &id) {
+        if (!id.isEmpty())
+            m_open.open(id);
+    });
+    connect(m_pane, &ContactPane::accountsRequested, this, &Page::accountsRequested);
+    connect(&context.models.contacts, &ContactTableModel::shown, this, [this] { updateCount(); });
+    connect(&context.models.contactLoader, &ContactLoader::progressed, this, [this] { updateCount(); });
+}
+
+void ContactsPage::search()
+{
+    ContactQuery query = m_filters->filters();
+    query.text = m_text;
+    // A segment's people are known once its own list has been read.
+    if (!query.segmentId.isEmpty())
+        m_context.models.segments.counts().count(query.segmentId, HttpRequest::Priority::Interactive);
+    m_context.models.contacts.setQuery(query);
+}
+
+void ContactsPage::open(const QString &id)
+{
+    ContactQuery query;
+    query.segmentId = id;
+    header().filter()->clear();
+    m_filters->setFilters(query);
+}
+
+void ContactsPage::activate()
+{
+    TablePage::activate();
+    for (TableModel *model : {static_cast<TableModel *>(&m_context.models.segments),
+                              static_cast<TableModel *>(&m_context.models.contactProperties)}) {
+        if (model->phase() == TableModel::Phase::Idle)
+            model->refresh(HttpRequest::Priority::Normal);
+    }
+}
+
+void ContactsPage::refresh()
+{
+    TablePage::refresh();
+    m_context.models.segments.refresh(HttpRequest::Priority::Normal);
+    m_context.models.contactProperties.refresh(HttpRequest::Priority::Normal);
+    m_open.refresh();
+}
+
+QString ContactsPage::countText() const
+{
+    const ContactTableModel &model = m_context.models.contacts;
+    const QLocale locale;
+    const int all = model.totalCount();
+    const int shown = model.rowCount();
+    if (all == 0)
+        return {};
+    const QString total = locale.toString(all);
+    const QString count = shown < all ? tr("%1 of %2").arg(locale.toString(shown), total) : total;
+    const QDateTime asOf = model.asOf();
+    if (!asOf.isValid())
+        //: Count behind a page's title while the rest is still loading
+        return tr("%1 so far…").arg(count);
+    //: %1 is a count of contacts, %2 a time of day
+    return tr("%1, as of %2").arg(count, locale.toString(asOf.toLocalTime().time(), QLocale::ShortFormat));
+}
+
+void ContactsPage::chooseColumns()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    ContactTableModel &contacts = m_context.models.contacts;
+    const ContactPropertiesModel &properties = m_context.models.contactProperties;
+    for (int row = 0; row < properties.rowCount(); ++row) {
+        const ContactTableModel::PropertyColumn column{properties.at(row).key,
+                                                       properties.at(row).type == PropertyType::Number};
+        QAction *action = menu->addAction(column.key);
+        action->setCheckable(true);
+        action->setChecked(contacts.propertyColumns().contains(column));
+        connect(action, &QAction::toggled, this, [&contacts, column](bool on) {
+            QList<ContactTableModel::PropertyColumn> columns = contacts.propertyColumns();
+            if (on)
+                columns.push_back(column);
+            else
+                columns.removeOne(column);
+            contacts.setPropertyColumns(columns);
+        });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("There are no properties yet"))->setEnabled(false);
+    menu->popup(QCursor::pos());
+}
+
+} // namespace postroom

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kit/card.h"
+#include "kit/table_pane.h"
+
+QT_FORWARD_DECLARE_CLASS(QAction)
+QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
+
+namespace postroom {
+
+//! A table on a card of its own with a heading, buttons for what can be done, and the same in the rows' context menu.
+//! Enter or a double click does the first row action.
+class GroupCard final : public Card
+{
+    Q_OBJECT
+public:
+    //! \a model must outlive the card.
+    GroupCard(const QString &title, TableModel &model, const TableTexts &texts, QWidget *parent = nullptr);
+
+    TablePane &table() const { return *m_table; }
+    //! An action of the whole list: a button in the heading.
+    QAction *addListAction(const QString &text, bool primary = false);
+    //! An action of the current row: in the context menu, and a button below the table; enabled while there is a row.
+    QAction *addRowAction(const QString &text, const QKeySequence &shortcut = {});
+
+private:
+    void settle();
+
+    TablePane *m_table;
+    QHBoxLayout *m_heading;
+    QHBoxLayout *m_footer;
+    QList<QAction *> m_rowActions;
+};
+
+} // namespace postroom

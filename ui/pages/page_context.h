@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kit/account_band.h"
+
+#include <QString>
+
+namespace postroom {
+
+struct AccountModels;
+class Preferences;
+
+//! What a page is made of: the open account's data, what the person set up, and how the account is told apart. All of it
+//! outlives the page.
+struct PageContext
+{
+    AccountModels &models;
+    Preferences &preferences;
+    QString accountId;          //!< our own id of the account, for Preferences
+    const AccountMark &account; //!< changes when the person renames the account
+};
+
+} // namespace postroom

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/account_models.h"
+#include "pages/page_context.h"
+#include "pages/table_page.h"
+
+#include <optional>
+
+QT_FORWARD_DECLARE_CLASS(QAction)
+
+namespace postroom {
+
+//! The custom fields of the account's contacts.
+class PropertiesPage final : public TablePage
+{
+    Q_OBJECT
+public:
+    explicit PropertiesPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void activate() override;
+
+private:
+    void addActions();
+    std::optional<ContactProperty> current() const;
+    //! Looks through the broadcasts that are not out yet first, so that the question can name those that use it.
+    void startRemoval(const ContactProperty &property);
+    void askRemoval(const ContactProperty &property, const QStringList &uses, const std::optional<ApiError> &unread);
+
+    const PageContext m_context;
+    ContactPropertiesModel &m_model;
+    PropertyUses m_uses;
+    QAction *m_change = nullptr;
+    QAction *m_remove = nullptr;
+};
+
+} // namespace postroom
