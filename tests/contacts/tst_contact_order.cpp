@@ -240,10 +240,9 @@ void TestContactOrder::asTheCollatorSays()
     std::stable_sort(wanted.begin(), wanted.end(),
                      [&](quint32 a, quint32 b) { return collator.compare(wide[a], wide[b]) < 0; });
 
-    QThreadPool pool;
-    pool.setMaxThreadCount(2);
+    WorkThreads threads;
     const TextSorter::TextOf textOf = [&](quint32 number, std::string &) { return std::string_view(texts[number]); };
-    const std::vector<TextSorter::Sorted> sorted = TextSorter(pool, QLocale(locale), textOf, {}).sort(4000);
+    const std::vector<TextSorter::Sorted> sorted = TextSorter(threads, QLocale(locale), textOf, {}).sort(4000);
     QCOMPARE(sorted.size(), wanted.size());
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         QCOMPARE(sorted[i].number, wanted[i]);
@@ -270,10 +269,9 @@ void TestContactOrder::textsThatComeOften()
     std::iota(wanted.begin(), wanted.end(), 0U);
     std::stable_sort(wanted.begin(), wanted.end(),
                      [&](quint32 a, quint32 b) { return collator.compare(wide[a], wide[b]) < 0; });
-    QThreadPool pool;
-    pool.setMaxThreadCount(3);
+    WorkThreads threads;
     const TextSorter::TextOf textOf = [&](quint32 number, std::string &) { return std::string_view(texts[number]); };
-    const std::vector<TextSorter::Sorted> sorted = TextSorter(pool, QLocale(locale), textOf, {}).sort(20'000);
+    const std::vector<TextSorter::Sorted> sorted = TextSorter(threads, QLocale(locale), textOf, {}).sort(20'000);
     QCOMPARE(sorted.size(), wanted.size());
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         QCOMPARE(sorted[i].number, wanted[i]);

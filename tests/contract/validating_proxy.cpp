@@ -16,7 +16,7 @@ namespace {
 QString violation(const QJsonObject &object)
 {
     QStringList location;
-    for (const QJsonValue &part : object.value("location"_L1).toArray())
+    for (const auto part : object.value("location"_L1).toArray())
         location.append(part.toVariant().toString());
     return location.join(u'.') + u": "_s + object.value("message"_L1).toString();
 }
@@ -30,7 +30,7 @@ Exchange exchange(const QJsonObject &object)
                       .request = text("request"_L1),
                       .status = object.value("status"_L1).toInt(),
                       .answer = text("answer"_L1)};
-    for (const QJsonValue &found : object.value("violations"_L1).toArray())
+    for (const auto found : object.value("violations"_L1).toArray())
         exchange.violations.append(violation(found.toObject()));
     return exchange;
 }

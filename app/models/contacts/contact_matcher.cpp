@@ -21,7 +21,7 @@ namespace {
 // Fewer are looked at one by one.
 constexpr int fewestInOnePiece = 4;
 // From here on it is likely that their neighbours are asked about too.
-constexpr int manyCandidates = 24;
+constexpr int manyCandidates = 4;
 // Where more lies between two, it is worth no look: names written otherwise, properties.
 constexpr std::ptrdiff_t widestGap = 512;
 

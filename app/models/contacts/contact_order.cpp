@@ -88,14 +88,14 @@ struct ContactOrder::Job
     Recall recall;
     std::shared_ptr<ContactRanking> ranking = std::make_shared<ContactRanking>();
 
-    void run(QThreadPool &pool)
+    void run(WorkThreads &threads)
     {
         ranking->sort = sort;
         ranking->end = contacts.end;
         ranking->removed = contacts.removed;
         ranking->revision = contacts.revision;
         if (!before || !takeIn())
-            sortAnew(pool);
+            sortAnew(threads);
     }
 
 private:
@@ -152,7 +152,7 @@ private:
         return true;
     }
 
-    void sortAnew(QThreadPool &pool)
+    void sortAnew(WorkThreads &threads)
     {
         Places newest;
         newest.reserve(contacts.end);
@@ -171,7 +171,7 @@ private:
         if (values.areNumbers())
             sortNumbers(newest, values);
         else
-            sortTexts(newest, values, pool);
+            sortTexts(newest, values, threads);
     }
 
     void sortNumbers(const Places &newest, const ContactValues &values)
@@ -192,12 +192,12 @@ private:
         ranking->places.insert(ranking->places.end(), without.begin(), without.end());
     }
 
-    void sortTexts(const Places &newest, const ContactValues &values, QThreadPool &pool)
+    void sortTexts(const Places &newest, const ContactValues &values, WorkThreads &threads)
     {
         const TextSorter::TextOf textOf = [&](quint32 number, std::string &scratch) {
             return values.text(newest[number], scratch);
         };
-        TextSorter sorter(pool, locale, textOf, recall);
+        TextSorter sorter(threads, locale, textOf, recall);
         std::vector<TextSorter::Sorted> sorted = sorter.sort(quint32(newest.size()));
 
         // Empty texts are among the first that are all the same; they belong at the end.
@@ -239,14 +239,12 @@ private:
 ContactOrder::ContactOrder(const ContactStore &store, const QLocale &locale, QObject *parent)
     : QObject(parent), m_store(store), m_locale(locale)
 {
-    m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     connect(&store, &ContactStore::changed, this, &ContactOrder::note);
 }
 
 ContactOrder::~ContactOrder()
 {
     m_recall.call();
-    m_pool.waitForDone();
 }
 
 void ContactOrder::note(const ContactStore::Change &change)
@@ -308,17 +306,14 @@ void ContactOrder::start()
     job->ranking->generation = m_generation;
     m_busy = true;
     m_again = false;
-    m_pool.start([this, job, number = m_number] {
-        job->run(m_pool);
+    m_threads.start([this, job, number = m_number] {
+        job->run(m_threads);
         if (job->recall.isCalled())
             return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, job, number] {
-                if (number == m_number)
-                    finish(*job);
-            },
-            Qt::QueuedConnection);
+        m_threads.tell([this, job, number] {
+            if (number == m_number)
+                finish(*job);
+        });
     });
     // What changes from here on is for the next one. Kept until this one is there: it may be recalled.
     m_changedBefore = m_changed.size();

@@ -7,7 +7,6 @@
 
 #include <QLocale>
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -46,7 +45,6 @@ private:
 
     const ContactStore &m_store;
     QLocale m_locale;
-    QThreadPool m_pool;
     ContactSort m_sort;
     Ranking m_ranking = std::make_shared<ContactRanking>();
     QList<ContactPlace> m_changed; // since the ranking, or what is being made of it
@@ -58,6 +56,7 @@ private:
     Recall m_recall;
     bool m_busy = false;
     bool m_again = false;
+    WorkThreads m_threads; // last: they are waited for before anything else goes
 };
 
 } // namespace postroom

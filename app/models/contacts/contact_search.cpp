@@ -53,7 +53,7 @@ struct ContactSearch::Matches
     std::vector<quint64> bits;
     int count = 0;
 
-    bool has(ContactPlace place) const { return place < end && ((bits[place / 64] >> (place % 64)) & 1U); }
+    bool has(ContactPlace place) const { return (bits[place / 64] >> (place % 64)) & 1U; }
 };
 
 //! One question on its way through the threads.
@@ -68,16 +68,20 @@ struct ContactSearch::Job
     KnownMatches matches;
     Answer answer;
 
-    void run(QThreadPool &pool)
+    void run(WorkThreads &threads)
     {
         // All of them, and none went since they were ranked.
         const ContactRanking &ranking = *question.ranking;
         if (question.query.isEmpty() && ranking.removed == snapshot.removed) {
             answer.rows = Rows(question.ranking, &ranking.places);
         } else {
-            match(pool);
-            if (!recall.isCalled())
-                arrange(pool);
+            match(threads);
+            const bool areAll = ranking.end == snapshot.end && ranking.removed == snapshot.removed
+                && std::size_t(matches->count) == ranking.places.size();
+            if (areAll)
+                answer.rows = Rows(question.ranking, &ranking.places);
+            else if (!recall.isCalled())
+                arrange(threads);
         }
         if (recall.isCalled())
             return;
@@ -98,7 +102,7 @@ private:
         return all & (base->bits[index] | ~known);
     }
 
-    void match(QThreadPool &pool)
+    void match(WorkThreads &threads)
     {
         const ContactMatcher matcher(question.query, snapshot);
         auto found = std::make_shared<Matches>();
@@ -110,7 +114,7 @@ private:
         const bool isSame = base && implies(base->words, words);
         const quint32 all = quint32(found->bits.size());
         std::atomic<int> count{0};
-        inParallel(pool, int((all + wordsInPart - 1) / wordsInPart), [&](int part) {
+        inParallel(threads, int((all + wordsInPart - 1) / wordsInPart), [&](int part) {
             if (recall.isCalled())
                 return;
             int counted = 0;
@@ -129,13 +133,13 @@ private:
     }
 
     // Those that match, in the order of the ranking.
-    void arrange(QThreadPool &pool)
+    void arrange(WorkThreads &threads)
     {
-        const std::vector<ContactPlace> &places = question.ranking->places;
+        const std::vector<ContactPlace> &places = question.ranking->places; // none of them is behind what was matched
         const int parts = int((places.size() + rowsInPart - 1) / rowsInPart);
         std::vector<std::size_t> counts(static_cast<std::size_t>(parts));
         const std::unique_ptr<ContactPlace[]> found(new ContactPlace[places.size()]);
-        inParallel(pool, parts, [&](int part) {
+        inParallel(threads, parts, [&](int part) {
             const std::size_t start = std::size_t(part) * rowsInPart;
             const std::size_t end = std::min(places.size(), start + rowsInPart);
             ContactPlace *to = found.get() + start;
@@ -172,17 +176,11 @@ private:
     }
 };
 
-ContactSearch::ContactSearch(const ContactStore &store, QObject *parent) : QObject(parent), m_store(store)
-{
-    m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
-    // A thread costs more to start than most questions take to answer.
-    m_pool.setExpiryTimeout(-1);
-}
+ContactSearch::ContactSearch(const ContactStore &store, QObject *parent) : QObject(parent), m_store(store) {}
 
 ContactSearch::~ContactSearch()
 {
     forget();
-    m_pool.waitForDone();
 }
 
 void ContactSearch::forget()
@@ -203,23 +201,22 @@ void ContactSearch::ask(Question question)
     job->words = searchWords(question.query.text);
     job->base = bestBase(question.query, job->words, job->snapshot.revision);
     job->recall = m_recall;
+    // One made before the store was cleared has places that are not there any more.
+    if (question.ranking->end > job->snapshot.end)
+        question.ranking = std::make_shared<ContactRanking>();
     job->question = std::move(question);
-    m_pool.start([this, job, number = m_number] {
-        job->run(m_pool);
+    m_threads.start([this, job, number = m_number] {
+        job->run(m_threads);
         if (job->recall.isCalled())
             return;
-        // The pool is waited for before this goes, and what was posted to it goes with it.
-        QMetaObject::invokeMethod(
-            this,
-            [this, job, number] {
-                if (number != m_number)
-                    return;
-                m_busy = false;
-                if (job->matches)
-                    keep(job->matches);
-                emit answered(job->answer);
-            },
-            Qt::QueuedConnection);
+        m_threads.tell([this, job, number] {
+            if (number != m_number)
+                return;
+            m_busy = false;
+            if (job->matches)
+                keep(job->matches);
+            emit answered(job->answer);
+        });
     });
 }
 

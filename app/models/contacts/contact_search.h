@@ -7,7 +7,6 @@
 #include "models/contacts/parallel_work.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 #include <string>
@@ -71,11 +70,11 @@ private:
     void keep(const KnownMatches &matches);
 
     const ContactStore &m_store;
-    QThreadPool m_pool;
     Recall m_recall;
     quint64 m_number = 0;
     bool m_busy = false;
     std::vector<KnownMatches> m_kept; // the latest last
+    WorkThreads m_threads;            // last: they are waited for before anything else goes
 };
 
 } // namespace postroom

@@ -92,8 +92,8 @@ private:
     WideText m_wideB;
 };
 
-TextSorter::TextSorter(QThreadPool &pool, const QLocale &locale, const TextOf &textOf, Recall recall)
-    : m_pool(pool), m_locale(locale), m_textOf(textOf), m_recall(std::move(recall))
+TextSorter::TextSorter(WorkThreads &threads, const QLocale &locale, const TextOf &textOf, Recall recall)
+    : m_threads(threads), m_locale(locale), m_textOf(textOf), m_recall(std::move(recall))
 {
 }
 
@@ -108,7 +108,7 @@ std::vector<TextSorter::Sorted> TextSorter::sortEach(quint32 count)
     Items items = withKeys(count, keys);
     const std::vector<std::size_t> starts = splitIntoBuckets(items);
     std::vector<Checked> parts(starts.size() - 1);
-    inParallel(m_pool, int(parts.size()), [&](int part) {
+    inParallel(m_threads, int(parts.size()), [&](int part) {
         if (m_recall.isCalled() || starts[std::size_t(part)] == starts[std::size_t(part) + 1])
             return;
         Comparer comparer(*this);
@@ -135,7 +135,7 @@ TextSorter::Items TextSorter::withKeys(quint32 count, std::vector<std::vector<uc
     };
 
     std::vector<std::vector<char32_t>> found(static_cast<std::size_t>(parts));
-    inParallel(m_pool, parts, [&](int part) {
+    inParallel(m_threads, parts, [&](int part) {
         std::vector<char32_t> &own = found[std::size_t(part)];
         std::size_t tidyAt = 4096;
         const auto tidy = [&own] {
@@ -160,7 +160,7 @@ TextSorter::Items TextSorter::withKeys(quint32 count, std::vector<std::vector<uc
 
     Items items(count);
     keys.resize(std::size_t(parts));
-    inParallel(m_pool, parts, [&](int part) {
+    inParallel(m_threads, parts, [&](int part) {
         std::vector<uchar> &own = keys[std::size_t(part)];
         std::vector<std::size_t> starts;
         starts.reserve(textsInPart);
@@ -339,14 +339,14 @@ void TextSorter::putBack(std::vector<quint32> &strays, std::vector<Sorted> &sort
     const auto at = [&](int index) {
         return strays.begin() + std::ptrdiff_t(std::min(strays.size(), std::size_t(index) * piece));
     };
-    inParallel(m_pool, pieces, [&](int part) {
+    inParallel(m_threads, pieces, [&](int part) {
         if (m_recall.isCalled())
             return;
         Comparer comparer(*this);
         std::sort(at(part), at(part + 1), [&](quint32 a, quint32 b) { return comparer.isLess(a, b); });
     });
     for (int width = 1; width < pieces; width *= 2) {
-        inParallel(m_pool, (pieces + 2 * width - 1) / (2 * width), [&](int part) {
+        inParallel(m_threads, (pieces + 2 * width - 1) / (2 * width), [&](int part) {
             if (m_recall.isCalled())
                 return;
             Comparer comparer(*this);
@@ -356,7 +356,7 @@ void TextSorter::putBack(std::vector<quint32> &strays, std::vector<Sorted> &sort
         });
     }
     std::vector<std::size_t> places(strays.size());
-    inParallel(m_pool, pieces, [&](int part) {
+    inParallel(m_threads, pieces, [&](int part) {
         if (m_recall.isCalled())
             return;
         Comparer comparer(*this);

@@ -26,8 +26,8 @@ public:
         bool sameAsBefore = false; //!< sorts as the one before: their order is that of their numbers
     };
 
-    //! \a pool and \a textOf must outlive this.
-    TextSorter(QThreadPool &pool, const QLocale &locale, const TextOf &textOf, Recall recall);
+    //! \a threads and \a textOf must outlive this.
+    TextSorter(WorkThreads &threads, const QLocale &locale, const TextOf &textOf, Recall recall);
     //! All texts from 0 up to \a count, less than 2^31, in ascending order. Incomplete where it was recalled.
     std::vector<Sorted> sort(quint32 count);
 
@@ -49,7 +49,7 @@ private:
     std::vector<Sorted> joined(std::vector<Checked> &parts) const;
     void putBack(std::vector<quint32> &strays, std::vector<Sorted> &sorted) const;
 
-    QThreadPool &m_pool;
+    WorkThreads &m_threads;
     QLocale m_locale;
     const TextOf &m_textOf;
     Recall m_recall;

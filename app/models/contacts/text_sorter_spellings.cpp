@@ -2,8 +2,6 @@
 // Names and cities come again and again: then only the different ones are sorted.
 #include "models/contacts/text_sorter.h"
 
-#include <QThreadPool>
-
 #include <algorithm>
 #include <unordered_map>
 
@@ -49,10 +47,10 @@ bool TextSorter::comeOften(quint32 count) const
 std::vector<TextSorter::Sorted> TextSorter::sortBySpelling(quint32 count) const
 {
     // Each thread has its share and its own list; together they make one.
-    const quint32 parts = quint32(std::max(1, m_pool.maxThreadCount()));
+    const quint32 parts = quint32(m_threads.count());
     std::vector<Spellings> shares(parts);
     const auto start = [&](quint32 part) { return quint32(quint64(count) * part / parts); };
-    inParallel(m_pool, int(parts), [&](int part) {
+    inParallel(m_threads, int(parts), [&](int part) {
         Spellings &own = shares[std::size_t(part)];
         std::string made;
         std::string scratch;
@@ -75,7 +73,7 @@ std::vector<TextSorter::Sorted> TextSorter::sortBySpelling(quint32 count) const
     }
 
     const TextOf spelling = [&all](quint32 number, std::string &) { return std::string_view(*all.texts[number]); };
-    const std::vector<Sorted> spellings = TextSorter(m_pool, m_locale, spelling, m_recall)
+    const std::vector<Sorted> spellings = TextSorter(m_threads, m_locale, spelling, m_recall)
                                               .sortEach(quint32(all.texts.size()));
     if (m_recall.isCalled())
         return {};
