@@ -4,13 +4,17 @@
 cmake_minimum_required(VERSION 3.22)
 
 # Which layers a layer's files may include. A layer that is not here has to be thought about first.
-set(layers base network resend models accounts dns sandbox)
+set(layers base network resend models accounts dns email drafts preflight sending sandbox)
 set(base_may base)
 set(network_may base network)
 set(resend_may base network resend)
 set(models_may base network resend models)
 set(accounts_may base network resend accounts)
 set(dns_may base resend dns)
+set(email_may base email)
+set(drafts_may base resend email drafts)
+set(preflight_may base resend email drafts preflight)
+set(sending_may base resend drafts sending)
 set(sandbox_may base sandbox)
 
 set(most_lines 500)

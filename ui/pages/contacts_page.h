@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/contacts/open_contact.h"
-#include "pages/page_context.h"
+#include "dialogs/page_context.h"
 #include "pages/table_page.h"
 
 namespace postroom {

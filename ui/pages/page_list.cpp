@@ -4,7 +4,7 @@
 #include "models/account_models.h"
 #include "pages/contacts_page.h"
 #include "pages/domains_page.h"
-#include "pages/page_context.h"
+#include "dialogs/page_context.h"
 #include "pages/properties_page.h"
 #include "pages/segments_and_topics_page.h"
 #include "pages/table_page.h"

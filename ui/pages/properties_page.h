@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/account_models.h"
-#include "pages/page_context.h"
+#include "dialogs/page_context.h"
 #include "pages/table_page.h"
 
 #include <optional>

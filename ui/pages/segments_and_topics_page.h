@@ -3,7 +3,7 @@
 
 #include "models/account_models.h"
 #include "pages/page.h"
-#include "pages/page_context.h"
+#include "dialogs/page_context.h"
 
 QT_FORWARD_DECLARE_CLASS(QSplitter)
 

@@ -2,7 +2,7 @@
 #include "shell/account_workspace.h"
 
 #include "pages/page.h"
-#include "pages/page_context.h"
+#include "dialogs/page_context.h"
 #include "pages/page_list.h"
 
 #include <QStackedLayout>
