@@ -11,6 +11,17 @@ void ContactPropertiesModel::create(const CreateContactProperty &property, Writt
         property, [this](const ObjectId &) { refresh(HttpRequest::Priority::Interactive); }, std::move(done));
 }
 
+void ContactPropertiesModel::read(const QString &id, QObject *context,
+                                  std::function<void(const Outcome<ContactProperty> &)> done)
+{
+    client().call(GetContactProperty{.id = id}, HttpRequest::Priority::Interactive, context,
+                  [guard = QPointer(this), done = std::move(done)](const Outcome<ContactProperty> &property) {
+                      if (guard && property)
+                          guard->replace(property.value());
+                      done(property);
+                  });
+}
+
 void ContactPropertiesModel::update(const UpdateContactProperty &change, Written done)
 {
     write(

@@ -15,6 +15,8 @@ public:
     using ResourceTableModel::ResourceTableModel;
 
     void create(const CreateContactProperty &property, Written done);
+    //! Reads \a id anew; its row follows. \a done hears of it once, unless \a context is gone.
+    void read(const QString &id, QObject *context, std::function<void(const Outcome<ContactProperty> &)> done);
     //! Sets or clears what contacts without a value get.
     void update(const UpdateContactProperty &change, Written done);
     void remove(const QString &id, Written done);

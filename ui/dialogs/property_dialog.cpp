@@ -22,6 +22,7 @@ PropertyDialog *PropertyDialog::edit(ContactPropertiesModel &model, const Contac
 {
     auto *dialog = new PropertyDialog(model, property, account, parent);
     dialog->open();
+    dialog->readAnew();
     return dialog;
 }
 
@@ -84,6 +85,34 @@ bool PropertyDialog::check()
 bool PropertyDialog::isDirty() const
 {
     return m_key->text() != m_property.key || m_fallback->text() != propertyValueText(m_property.fallback);
+}
+
+void PropertyDialog::readAnew()
+{
+    m_model.read(m_property.id, this, [this](const Outcome<ContactProperty> &now) {
+        if (now)
+            tookAnew(now.value());
+        else if (now.error().kind == ApiError::Kind::NotFound)
+            explain(tr("Somebody else deleted this property meanwhile."), {});
+        // Any other failure changes nothing: saving will say it, if it is still so.
+    });
+}
+
+void PropertyDialog::tookAnew(const ContactProperty &property)
+{
+    if (property.fallback == m_property.fallback)
+        return;
+    const bool wasTouched = isDirty();
+    m_property = property;
+    const QString fallback = propertyValueText(property.fallback);
+    if (!wasTouched) {
+        m_fallback->setText(fallback);
+        m_fallback->edit()->selectAll();
+        return;
+    }
+    //: Below a field that is being edited; %1 is what somebody else wrote into it meanwhile
+    m_fallback->setHint(fallback.isEmpty() ? tr("Somebody else cleared it meanwhile.")
+                                           : tr("Somebody else changed it to “%1” meanwhile.").arg(fallback));
 }
 
 void PropertyDialog::carryOut()

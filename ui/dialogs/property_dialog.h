@@ -28,6 +28,9 @@ private:
     PropertyDialog(ContactPropertiesModel &model, const ContactProperty &property, const AccountMark &account,
                    QWidget *parent);
     void carryOut();
+    //! The fallback as it is at the service now, which somebody else may have changed since the list was read.
+    void readAnew();
+    void tookAnew(const ContactProperty &property);
     bool isNew() const { return m_property.id.isEmpty(); }
     PropertyType type() const;
 

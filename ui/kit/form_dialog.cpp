@@ -62,8 +62,7 @@ void FormDialog::submit()
 {
     if (m_busy || !check())
         return;
-    m_strip->clear();
-    setBusy(true);
+    begin();
     emit submitted();
 }
 
@@ -72,6 +71,23 @@ void FormDialog::setBusy(bool busy)
     m_busy = busy;
     m_content->setEnabled(!busy);
     m_submit->setEnabled(!busy);
+}
+
+void FormDialog::begin()
+{
+    m_strip->clear();
+    setBusy(true);
+}
+
+void FormDialog::carryOn()
+{
+    setBusy(false);
+}
+
+void FormDialog::inform(const QString &what)
+{
+    setBusy(false);
+    m_strip->showNotice(Tone::Good, what);
 }
 
 void FormDialog::fail(const QString &what, const ApiError &error)

@@ -27,6 +27,12 @@ public:
     void fail(const QString &what, const ApiError &error);
     //! A sentence without an error behind it; the dialog stays.
     void explain(const QString &title, const QString &text);
+    //! Something else than the button's act is asked of the service: the fields rest until fail(), carryOn() or inform().
+    void begin();
+    //! What was asked is answered, and the dialog stays for more.
+    void carryOn();
+    //! The same, with a sentence on what has been done.
+    void inform(const QString &what);
     bool isBusy() const { return m_busy; }
     QPushButton *submitButton() const { return m_submit; }
 

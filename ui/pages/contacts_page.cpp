@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/contacts_page.h"
 
+#include "dialogs/address_dialog.h"
 #include "dialogs/contact_dialog.h"
 #include "kit/action_button.h"
 #include "kit/page_header.h"
@@ -42,7 +43,16 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
     });
     auto *columns = new QAction(tr("Property columns…"), this);
     connect(columns, &QAction::triggered, this, &ContactsPage::chooseColumns);
+    auto *find = new QAction(tr("Find an address…"), this);
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(find, &QAction::triggered, this, [this] {
+        AddressDialog::find(m_context.models, m_context.account, this, [this](const QString &id) {
+            table().view().setCurrentId(id);
+            m_open.open(id);
+        });
+    });
     addAction(create);
+    addAction(find);
     addAction(columns);
     addActions(m_pane->actions());
     header().addAction(new ActionButton(columns));
