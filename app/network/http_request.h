@@ -35,6 +35,10 @@ struct HttpRequest
     Priority priority = Priority::Normal;
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(20);   //!< without a byte coming or going; 0: no limit
     std::chrono::milliseconds totalTimeout = std::chrono::seconds(120); //!< from start to the last byte; 0: no limit
+    //! How long it may wait here before it goes out, pauses the service asks for and repeats included; after that it ends
+    //! as TimedOut and never goes out, also where the computer slept meanwhile. 0: no limit. For what sends: nothing is
+    //! sent later by itself.
+    std::chrono::milliseconds startWithin{0};
     qint64 maxAnswerBytes = 256LL * 1024 * 1024; //!< a longer answer is cut off and reported as TooLarge
 
     bool operator==(const HttpRequest &) const = default;

@@ -55,6 +55,15 @@ public:
         int sends = 0;    //!< for the log
         int attempts = 0; //!< ended in a fault, or in an answer other than "slow down"
         int slowDowns = 0;
+        Time submitted{0};       //!< by elapsed()
+        QDateTime submittedUtc;  //!< elapsed() may stand still while the computer sleeps
+        bool mayHaveReached = false; //!< an earlier attempt
+
+        bool isTooLate(Time now, const QDateTime &utc) const
+        {
+            const Time limit = request.startWithin;
+            return limit.count() > 0 && (now - submitted >= limit || submittedUtc.msecsTo(utc) >= limit.count());
+        }
     };
     using Entries = std::map<Ticket, Entry>;
 
@@ -64,6 +73,8 @@ public:
     void startWhatMay();
     void start(Ticket ticket);
     void ended(Ticket ticket, HttpOutcome outcome);
+    void giveUpIfLate(Ticket ticket);
+    void deliver(Ticket ticket, HttpOutcome outcome);
     void pauseFor(Time pause);
     void wakeAt(Time time);
     Entries::node_type take(Ticket ticket);
@@ -133,6 +144,12 @@ void SendQueue::Private::start(Ticket ticket)
 {
     Entry &entry = entries.at(ticket);
     lane(entry).erase(ticket);
+    if (entry.isTooLate(clock.elapsed(), clock.now())) {
+        // Later, as every other answer.
+        QMetaObject::invokeMethod(
+            q, [this, ticket] { giveUpIfLate(ticket); }, Qt::QueuedConnection);
+        return;
+    }
     ++underWay;
     ++entry.sends;
     entry.token = window.sent(clock.elapsed());
@@ -155,8 +172,11 @@ void SendQueue::Private::ended(Ticket ticket, HttpOutcome outcome)
         window.answered(entry.token, *answer, now);
         if (entry.judge)
             verdict = entry.judge(*answer);
+        entry.mayHaveReached |= verdict == Verdict::Passing;
     } else {
-        window.lost(entry.token, std::get<NetworkFault>(outcome).mayHaveReachedServer, now);
+        const bool reached = std::get<NetworkFault>(outcome).mayHaveReachedServer;
+        window.lost(entry.token, reached, now);
+        entry.mayHaveReached |= reached;
     }
     ++(verdict == Verdict::SlowDown ? entry.slowDowns : entry.attempts);
     qCDebug(lcNetwork).noquote() << loggable(entry.request) << "attempt" << entry.sends
@@ -167,8 +187,10 @@ void SendQueue::Private::ended(Ticket ticket, HttpOutcome outcome)
     scheduleTurn();
     switch (decision.action) {
     case RetryDecision::Action::PauseQueue:
-        lane(entry).insert(ticket);
         pauseFor(decision.pause);
+        if (entry.isTooLate(now + decision.pause, clock.now().addMSecs(decision.pause.count())))
+            break;
+        lane(entry).insert(ticket);
         return;
     case RetryDecision::Action::RepeatAfter:
         clock.after(decision.pause, q, [this, ticket] {
@@ -182,10 +204,27 @@ void SendQueue::Private::ended(Ticket ticket, HttpOutcome outcome)
     case RetryDecision::Action::Deliver:
         break;
     }
+    deliver(ticket, std::move(outcome)); // the last step: it may delete the queue
+}
+
+void SendQueue::Private::giveUpIfLate(Ticket ticket)
+{
+    const auto found = entries.find(ticket);
+    if (found == entries.end() || found->second.wire != 0
+        || !found->second.isTooLate(clock.elapsed(), clock.now()))
+        return;
+    qCInfo(lcNetwork).noquote() << loggable(found->second.request) << "waited too long and does not go out";
+    scheduleTurn();
+    deliver(ticket, NetworkFault{NetworkFault::Kind::TimedOut,
+                                 QStringLiteral("waited too long to go out"), found->second.mayHaveReached});
+}
+
+void SendQueue::Private::deliver(Ticket ticket, HttpOutcome outcome)
+{
     const auto node = take(ticket);
     const Entry &last = node.mapped();
     if (last.context && last.done)
-        last.done(std::move(outcome)); // the last step: it may delete the queue
+        last.done(std::move(outcome));
 }
 
 void SendQueue::Private::pauseFor(Time pause)
@@ -259,6 +298,10 @@ SendQueue::Ticket SendQueue::submit(const HttpRequest &request, AnswerJudge judg
     entry.judge = std::move(judge);
     entry.context = context;
     entry.done = std::move(done);
+    entry.submitted = d->clock.elapsed();
+    entry.submittedUtc = d->clock.now();
+    if (request.startWithin.count() > 0)
+        d->clock.after(request.startWithin, this, [this, ticket] { d->giveUpIfLate(ticket); });
     entry.contextGone = connect(context, &QObject::destroyed, this, [this, ticket] { cancel(ticket); });
     d->lane(entry).insert(ticket);
     d->scheduleTurn();

@@ -75,7 +75,10 @@ HttpRequest CreateBroadcast::request() const
         body.put("send"_L1, true);
     if (scheduledAt)
         body.put("scheduled_at"_L1, scheduledAt->text());
-    return body.request(Verb::Post, u"/broadcasts"_s, Repeat::Once);
+    HttpRequest request = body.request(Verb::Post, u"/broadcasts"_s, Repeat::Once);
+    if (send)
+        request.startWithin = sendsWithin;
+    return request;
 }
 
 FieldFaults UpdateBroadcast::faults() const
@@ -120,7 +123,9 @@ HttpRequest SendBroadcast::request() const
     JsonBody body; // {} for now, as the official clients send it
     if (scheduledAt)
         body.put("scheduled_at"_L1, scheduledAt->text());
-    return body.request(Verb::Post, pathOf(id, u"/send"_s), Repeat::Once);
+    HttpRequest request = body.request(Verb::Post, pathOf(id, u"/send"_s), Repeat::Once);
+    request.startWithin = sendsWithin;
+    return request;
 }
 
 HttpRequest CancelBroadcast::request() const

@@ -90,6 +90,7 @@ HttpRequest SendEmail::request() const
     if (scheduledAt)
         body.put("scheduled_at"_L1, scheduledAt->text());
     HttpRequest request = body.request(HttpRequest::Verb::Post, u"/emails"_s, HttpRequest::Repeat::Safe);
+    request.startWithin = sendsWithin;
     request.headers.push_back({"Idempotency-Key", idempotencyKey->toLatin1()});
     return request;
 }
