@@ -55,8 +55,8 @@ public:
         int sends = 0;    //!< for the log
         int attempts = 0; //!< ended in a fault, or in an answer other than "slow down"
         int slowDowns = 0;
-        Time submitted{0};       //!< by elapsed()
-        QDateTime submittedUtc;  //!< elapsed() may stand still while the computer sleeps
+        Time submitted{0};           //!< by elapsed()
+        QDateTime submittedUtc;      //!< elapsed() may stand still while the computer sleeps
         bool mayHaveReached = false; //!< an earlier attempt
 
         bool isTooLate(Time now, const QDateTime &utc) const
@@ -210,13 +210,13 @@ void SendQueue::Private::ended(Ticket ticket, HttpOutcome outcome)
 void SendQueue::Private::giveUpIfLate(Ticket ticket)
 {
     const auto found = entries.find(ticket);
-    if (found == entries.end() || found->second.wire != 0
-        || !found->second.isTooLate(clock.elapsed(), clock.now()))
+    if (found == entries.end() || found->second.wire != 0 || !found->second.isTooLate(clock.elapsed(), clock.now()))
         return;
     qCInfo(lcNetwork).noquote() << loggable(found->second.request) << "waited too long and does not go out";
     scheduleTurn();
-    deliver(ticket, NetworkFault{NetworkFault::Kind::TimedOut,
-                                 QStringLiteral("waited too long to go out"), found->second.mayHaveReached});
+    deliver(ticket,
+            NetworkFault{NetworkFault::Kind::TimedOut, QStringLiteral("waited too long to go out"),
+                         found->second.mayHaveReached});
 }
 
 void SendQueue::Private::deliver(Ticket ticket, HttpOutcome outcome)

@@ -42,7 +42,7 @@ public:
     {
         m_awake.after(delay, context, std::move(then));
     }
-    void sleep(std::chrono::milliseconds time) { m_slept += time; }
+    void doze(std::chrono::milliseconds time) { m_slept += time; }
     void advance(std::chrono::milliseconds by) { m_awake.advance(by); }
 
 private:
@@ -145,7 +145,7 @@ void TestSendQueueLate::sleepIsWaitingToo()
     Caught caught;
     queue.submit(sending("/send"), judge, &context, caught.done());
     breathe();
-    clock.sleep(1h);
+    clock.doze(1h);
     clock.advance(5s);
     QVERIFY(caught.wait());
     QVERIFY(other.wait());

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sending/send_history.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+#ifdef Q_OS_UNIX
+#    include <unistd.h>
+#endif
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+using Problem = SendResult::Problem;
+
+namespace {
+
+constexpr std::array actions{SendAction::Send, SendAction::Undo, SendAction::Reschedule, SendAction::Stop};
+constexpr std::array problems{
+    Problem::None,         Problem::NotCounted, Problem::TimePassed,    Problem::Differs,         Problem::NotADraft,
+    Problem::NotScheduled, Problem::NotRunning, Problem::TooLate,       Problem::StoppedOnTheWay, Problem::MadeOnWeb,
+    Problem::Refused,      Problem::NotReached, Problem::NotCarriedOut, Problem::Unknown,         Problem::Gone};
+
+template<typename T, size_t N>
+std::optional<T> fromWord(const std::array<T, N> &all, const QString &word)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&word](T one) { return historyWord(one) == word; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+QString personHere()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? QDir::home().dirName() : name;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeIn(const QJsonObject &object, QLatin1String key)
+{
+    const QString text = object.value(key).toString();
+    return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+QByteArray lineOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<HistoryEntry> pressedIn(const QJsonObject &object)
+{
+    const auto action = fromWord(actions, object.value("action"_L1).toString());
+    HistoryEntry entry;
+    entry.id = object.value("id"_L1).toString();
+    entry.pressedAt = timeIn(object, "pressed"_L1);
+    if (!action || entry.id.isEmpty() || !entry.pressedAt.isValid())
+        return {};
+    entry.action = *action;
+    entry.who = object.value("who"_L1).toString();
+    entry.accountId = object.value("account_id"_L1).toString();
+    entry.account = object.value("account"_L1).toString();
+    entry.broadcastId = object.value("broadcast_id"_L1).toString();
+    entry.broadcast = object.value("broadcast"_L1).toString();
+    entry.people = object.value("people"_L1).toInt();
+    entry.dueAt = timeIn(object, "due"_L1);
+    return entry;
+}
+
+QString cell(QString text)
+{
+    // What begins like this is a formula to a spreadsheet, and names of broadcasts come from elsewhere.
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
+    return text;
+}
+
+} // namespace
+
+QString historyWord(SendAction action)
+{
+    switch (action) {
+    case SendAction::Send:
+        return u"send"_s;
+    case SendAction::Undo:
+        return u"undo"_s;
+    case SendAction::Reschedule:
+        return u"reschedule"_s;
+    case SendAction::Stop:
+        return u"stop"_s;
+    }
+    return {};
+}
+
+QString historyWord(Problem problem)
+{
+    switch (problem) {
+    case Problem::None:
+        return u"done"_s;
+    case Problem::NotCounted:
+        return u"not_counted"_s;
+    case Problem::TimePassed:
+        return u"time_passed"_s;
+    case Problem::Differs:
+        return u"differs"_s;
+    case Problem::NotADraft:
+        return u"not_a_draft"_s;
+    case Problem::NotScheduled:
+        return u"not_scheduled"_s;
+    case Problem::NotRunning:
+        return u"not_running"_s;
+    case Problem::TooLate:
+        return u"too_late"_s;
+    case Problem::StoppedOnTheWay:
+        return u"stopped_on_the_way"_s;
+    case Problem::MadeOnWeb:
+        return u"made_on_web"_s;
+    case Problem::Refused:
+        return u"refused"_s;
+    case Problem::NotReached:
+        return u"not_reached"_s;
+    case Problem::NotCarriedOut:
+        return u"not_carried_out"_s;
+    case Problem::Unknown:
+        return u"unknown"_s;
+    case Problem::Gone:
+        return u"gone"_s;
+    }
+    return {};
+}
+
+SendHistory::SendHistory(const QString &file, QObject *parent) : QObject(parent), m_file(file) {}
+
+QString SendHistory::pressed(HistoryEntry entry)
+{
+    entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QJsonObject object{{u"id"_s, entry.id},
+                             {u"pressed"_s, timeText(entry.pressedAt)},
+                             {u"who"_s, personHere()},
+                             {u"action"_s, historyWord(entry.action)},
+                             {u"account_id"_s, entry.accountId},
+                             {u"account"_s, entry.account},
+                             {u"broadcast_id"_s, entry.broadcastId},
+                             {u"broadcast"_s, entry.broadcast},
+                             {u"people"_s, entry.people},
+                             {u"due"_s, timeText(entry.dueAt)}};
+    return append(lineOf(object)) ? entry.id : QString();
+}
+
+bool SendHistory::ended(const QString &id, const SendResult &result, const QDateTime &when)
+{
+    return append(lineOf({{u"id"_s, id},
+                          {u"ended"_s, timeText(when)},
+                          {u"problem"_s, historyWord(result.problem)},
+                          {u"status"_s, result.state ? result.state->status.text : QString()}}));
+}
+
+bool SendHistory::append(const QByteArray &line)
+{
+    if (!QDir().mkpath(QFileInfo(m_file).path()))
+        return false;
+    QFile file(m_file);
+    const QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    if (!file.open(QFile::WriteOnly | QFile::Append, ownerOnly))
+        return false;
+    if ((file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)) != 0)
+        file.setPermissions(ownerOnly);
+    // A line that was cut off must not swallow this one.
+    QFile before(m_file);
+    QByteArray whole = line;
+    if (before.open(QFile::ReadOnly) && before.size() > 0 && before.seek(before.size() - 1) && before.read(1) != "\n")
+        whole.prepend('\n');
+    if (file.write(whole) != whole.size() || !file.flush())
+        return false;
+#ifdef Q_OS_UNIX
+    if (::fsync(file.handle()) != 0)
+        return false;
+#endif
+    file.close();
+    emit changed();
+    return true;
+}
+
+QList<HistoryEntry> SendHistory::entries() const
+{
+    QFile file(m_file);
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    QList<HistoryEntry> all;
+    QHash<QString, qsizetype> places;
+    while (!file.atEnd()) {
+        const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
+        const auto place = places.constFind(object.value("id"_L1).toString());
+        if (place == places.constEnd()) {
+            if (const auto entry = pressedIn(object)) {
+                places.insert(entry->id, all.size());
+                all.push_back(*entry);
+            }
+            continue;
+        }
+        HistoryEntry &entry = all[*place];
+        entry.problem = fromWord(problems, object.value("problem"_L1).toString());
+        entry.status = object.value("status"_L1).toString();
+        entry.endedAt = timeIn(object, "ended"_L1);
+    }
+    std::reverse(all.begin(), all.end());
+    return all;
+}
+
+QList<HistoryEntry> SendHistory::unfinished(const QString &accountId) const
+{
+    QList<HistoryEntry> open = entries();
+    open.removeIf([&accountId](const HistoryEntry &entry) {
+        return entry.accountId != accountId || (entry.problem && *entry.problem != Problem::Unknown);
+    });
+    return open;
+}
+
+QByteArray historyCsv(const QList<HistoryEntry> &entries)
+{
+    QStringList lines{u"when,who,action,account,broadcast,broadcast id,people,due,ended,outcome,status"_s};
+    for (const HistoryEntry &entry : entries) {
+        const QStringList cells{timeText(entry.pressedAt),
+                                entry.who,
+                                historyWord(entry.action),
+                                entry.account,
+                                entry.broadcast,
+                                entry.broadcastId,
+                                QString::number(entry.people),
+                                timeText(entry.dueAt),
+                                timeText(entry.endedAt),
+                                entry.problem ? historyWord(*entry.problem) : QString(),
+                                entry.status};
+        QStringList safe;
+        for (const QString &text : cells)
+            safe.push_back(cell(text));
+        lines.push_back(safe.join(u','));
+    }
+    return QByteArray("\xEF\xBB\xBF") + (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8();
+}
+
+} // namespace postroom

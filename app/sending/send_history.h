@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sending/send_result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace postroom {
+
+//! Somebody pressed Send, or one of its sisters, on this computer.
+struct HistoryEntry
+{
+    QString id = {};          //!< of the entry; set by SendHistory
+    QDateTime pressedAt = {}; //!< UTC
+    QString who = {};         //!< the person's name at this computer; set by SendHistory
+    SendAction action = SendAction::Send;
+    QString accountId = {};
+    QString account = {};
+    QString broadcastId = {};
+    QString broadcast = {}; //!< its name
+    int people = 0;         //!< as counted; 0 where nobody was (undo, stop)
+    QDateTime dueAt = {};   //!< UTC: when it was to go out; invalid: at once, or it is no sending
+
+    //! How it ended; nothing where the program ended first, or it is still going on.
+    std::optional<SendResult::Problem> problem = {};
+    QString status = {};    //!< of the broadcast then, in the service's word; empty where it is not known
+    QDateTime endedAt = {}; //!< UTC
+
+    bool operator==(const HistoryEntry &) const = default;
+};
+
+//! The log of who sent what from this computer: a file that is only ever added to, readable by its owner alone (0600). One
+//! JSON object a line: one when the button is pressed, before anything goes out, one when it has ended. Holds no address of
+//! any recipient.
+class SendHistory final : public QObject
+{
+    Q_OBJECT
+public:
+    //! \a file and its folder are made when first needed.
+    explicit SendHistory(const QString &file, QObject *parent = nullptr);
+
+    //! Adds \a entry, on the disk when this returns. Returns its id, or an empty text where it could not be written.
+    QString pressed(HistoryEntry entry);
+    //! Adds how the entry \a id ended; false where it could not be written.
+    bool ended(const QString &id, const SendResult &result, const QDateTime &when);
+
+    //! All that is known, the newest first. Lines that cannot be read (written by another version, or cut off with the
+    //! power) are left out.
+    QList<HistoryEntry> entries() const;
+    //! Those of the account whose end is not known: the program ended in the middle.
+    QList<HistoryEntry> unfinished(const QString &accountId) const;
+    const QString &file() const { return m_file; }
+
+signals:
+    void changed();
+
+private:
+    bool append(const QByteArray &line);
+
+    QString m_file;
+};
+
+//! The words of the log for \a action and \a problem; fixed, for files.
+QString historyWord(SendAction action);
+QString historyWord(SendResult::Problem problem);
+
+//! \a entries as a CSV file (RFC 4180, UTF-8 with a byte-order mark, so that spreadsheets read it): times in ISO 8601, UTC.
+//! Cells that a spreadsheet could take for a formula begin with an apostrophe.
+QByteArray historyCsv(const QList<HistoryEntry> &entries);
+
+} // namespace postroom

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "drafts/broadcast_draft.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace postroom {
+
+//! A part of a message that a person sees before sending it.
+enum class MessagePart { Segment, Topic, From, ReplyTo, Subject, PreviewText, Content };
+
+//! What a person saw of a message when they decided to send it. The content is kept as a SHA-256 of its HTML.
+struct SeenMessage
+{
+    QString segmentId = {};
+    QString topicId = {};
+    QString from = {};
+    QStringList replyTo = {};
+    QString subject = {};
+    QString previewText = {};
+    QByteArray htmlHash = {};
+
+    static SeenMessage of(const BroadcastDraft &draft);
+    //! The parts in which \a other is another message; in the order of MessagePart.
+    QList<MessagePart> differencesTo(const SeenMessage &other) const;
+    bool operator==(const SeenMessage &) const = default;
+};
+
+//! The people a message goes to, as they were counted.
+struct Audience
+{
+    QString segmentId = {};
+    int people = 0;           //!< in the segment
+    int subscribed = 0;       //!< of them; with a topic the service leaves out further ones
+    QDateTime countedAt = {}; //!< UTC
+
+    bool operator==(const Audience &) const = default;
+};
+
+//! What a person decided: this message, as seen, to these people, then.
+struct SendPlan
+{
+    QString broadcastId = {};
+    QString name = {}; //!< of the broadcast, for the history
+    SeenMessage seen = {};
+    Audience audience = {};
+    //! UTC. Nothing: now, which is \a lead from the moment it goes to the service.
+    std::optional<QDateTime> at = {};
+    //! How long it can be undone where it is sent now. 0: at once, it cannot be undone.
+    std::chrono::minutes lead{2};
+
+    bool operator==(const SendPlan &) const = default;
+};
+
+} // namespace postroom

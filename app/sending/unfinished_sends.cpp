@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sending/unfinished_sends.h"
+
+#include "base/clock.h"
+#include "resend/broadcasts/broadcast_api.h"
+
+#include <cstdlib>
+
+namespace postroom {
+
+using Problem = SendResult::Problem;
+using Status = BroadcastStatus;
+
+namespace {
+
+Problem afterCancelling(Status status)
+{
+    switch (status) {
+    case Status::Draft:
+        return Problem::None;
+    case Status::Canceled:
+        return Problem::StoppedOnTheWay;
+    case Status::Scheduled:
+        return Problem::NotCarriedOut;
+    default:
+        return Problem::TooLate;
+    }
+}
+
+bool isAt(const Broadcast &broadcast, const QDateTime &due)
+{
+    // The service may keep fewer digits than it was given.
+    return broadcast.scheduledAt && due.isValid() && std::abs(broadcast.scheduledAt->msecsTo(due)) < 1000;
+}
+
+Problem afterRescheduling(const HistoryEntry &entry, const Broadcast &now)
+{
+    switch (now.status.known) {
+    case Status::Draft:
+    case Status::Scheduled:
+        return isAt(now, entry.dueAt) ? Problem::None : Problem::NotCarriedOut;
+    case Status::Canceled:
+        return Problem::StoppedOnTheWay;
+    default:
+        return isAt(now, entry.dueAt) ? Problem::None : Problem::TooLate;
+    }
+}
+
+Problem afterStopping(Status status)
+{
+    if (status == Status::Canceled)
+        return Problem::None;
+    return status == Status::Queued || status == Status::Sending ? Problem::NotCarriedOut : Problem::TooLate;
+}
+
+} // namespace
+
+SendResult resultAfter(const HistoryEntry &entry, const Broadcast &now)
+{
+    SendResult result{.action = entry.action, .state = now};
+    switch (entry.action) {
+    case SendAction::Send:
+        result.problem = now.status.known == Status::Draft ? Problem::NotCarriedOut : Problem::None;
+        break;
+    case SendAction::Undo:
+        result.problem = afterCancelling(now.status.known);
+        break;
+    case SendAction::Reschedule:
+        result.problem = afterRescheduling(entry, now);
+        break;
+    case SendAction::Stop:
+        result.problem = afterStopping(now.status.known);
+        break;
+    }
+    return result;
+}
+
+UnfinishedSends::UnfinishedSends(ResendClient &client, Clock &clock, SendHistory &history, QObject *parent)
+    : QObject(parent), m_client(client), m_clock(clock), m_history(history)
+{
+}
+
+void UnfinishedSends::settle(const QString &accountId)
+{
+    const QList<HistoryEntry> open = m_history.unfinished(accountId);
+    for (const HistoryEntry &entry : open) {
+        if (!m_asked.contains(entry.id))
+            read(entry);
+    }
+}
+
+void UnfinishedSends::read(const HistoryEntry &entry)
+{
+    m_asked.push_back(entry.id);
+    m_client.call(GetBroadcast{entry.broadcastId}, ResendClient::Priority::Normal, this,
+                  [this, entry](const Outcome<BroadcastDetails> &outcome) {
+                      m_asked.removeAll(entry.id);
+                      SendResult result{.action = entry.action, .problem = Problem::Gone};
+                      if (outcome)
+                          result = resultAfter(entry, outcome.value().broadcast);
+                      else if (outcome.error().kind != ApiError::Kind::NotFound)
+                          return;
+                      result.logged = m_history.ended(entry.id, result, m_clock.now());
+                      emit settled(entry, result);
+                  });
+}
+
+} // namespace postroom

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// The log of who sent what from this computer: only added to, for its owner's eyes, and whole after a crash.
+#include "send_bench.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace postroom;
+using namespace postroom::test;
+using Problem = SendResult::Problem;
+
+namespace {
+
+HistoryEntry pressed(const QString &account = QStringLiteral("acme"))
+{
+    return {.pressedAt = utc("2026-11-23T12:00:00Z"),
+            .action = SendAction::Send,
+            .accountId = account,
+            .account = QStringLiteral("Acme Marketing"),
+            .broadcastId = QStringLiteral("b-1"),
+            .broadcast = QStringLiteral("November news"),
+            .people = 12480,
+            .dueAt = utc("2026-11-23T12:02:00Z")};
+}
+
+SendResult scheduled()
+{
+    Broadcast state;
+    state.status = {BroadcastStatus::Scheduled, QStringLiteral("scheduled")};
+    return {.state = state};
+}
+
+} // namespace
+
+class TestSendHistory : public QObject
+{
+    Q_OBJECT
+private slots:
+    void keepsWhatWasPressed();
+    void isForTheOwnerAlone();
+    void survivesACutLine();
+    void knowsWhatIsUnfinished();
+    void cannotBeWritten();
+    void exports();
+    void logsBeforeAnythingGoesOut();
+
+private:
+    QTemporaryDir m_folder;
+    QString newFile() { return m_folder.filePath(QStringLiteral("%1/history.jsonl").arg(++m_files)); }
+    int m_files = 0;
+};
+
+void TestSendHistory::keepsWhatWasPressed()
+{
+    qputenv("USER", "ada");
+    const QString file = newFile();
+    {
+        SendHistory history(file);
+        QVERIFY(history.entries().isEmpty());
+        const QString id = history.pressed(pressed());
+        QVERIFY(!id.isEmpty());
+        QVERIFY(history.ended(id, scheduled(), utc("2026-11-23T12:00:01Z")));
+        QVERIFY(!history.pressed(pressed(QStringLiteral("other"))).isEmpty());
+    }
+    const QList<HistoryEntry> entries = SendHistory(file).entries();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.first().accountId, QStringLiteral("other")); // the newest first
+    HistoryEntry expected = pressed();
+    expected.id = entries.last().id;
+    expected.who = QStringLiteral("ada");
+    expected.problem = Problem::None;
+    expected.status = QStringLiteral("scheduled");
+    expected.endedAt = utc("2026-11-23T12:00:01Z");
+    QCOMPARE(entries.last(), expected);
+}
+
+void TestSendHistory::isForTheOwnerAlone()
+{
+    const QString file = newFile();
+    SendHistory history(file);
+    history.pressed(pressed());
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(QFile::permissions(file) & others, QFile::Permissions());
+    QVERIFY(QFile::setPermissions(file, QFile::permissions(file) | QFile::ReadOther));
+    history.pressed(pressed());
+    QCOMPARE(QFile::permissions(file) & others, QFile::Permissions());
+    QCOMPARE(history.entries().size(), 2);
+}
+
+void TestSendHistory::survivesACutLine()
+{
+    const QString file = newFile();
+    SendHistory history(file);
+    history.pressed(pressed());
+    QFile raw(file);
+    QVERIFY(raw.open(QFile::Append));
+    raw.write("{\"id\":\"cut o");
+    raw.close();
+    QVERIFY(!history.pressed(pressed()).isEmpty());
+    QVERIFY(raw.open(QFile::Append));
+    raw.write("\n[]\n\xff\n{\"id\":\"x\",\"action\":\"dance\",\"pressed\":\"2026-11-23T12:00:00.000Z\"}\n");
+    raw.close();
+    QCOMPARE(history.entries().size(), 2);
+}
+
+void TestSendHistory::knowsWhatIsUnfinished()
+{
+    SendHistory history(newFile());
+    const QString done = history.pressed(pressed());
+    const QString open = history.pressed(pressed());
+    const QString unknown = history.pressed(pressed());
+    history.pressed(pressed(QStringLiteral("other")));
+    history.ended(done, scheduled(), utc("2026-11-23T12:00:01Z"));
+    history.ended(unknown, {.problem = Problem::Unknown}, utc("2026-11-23T12:00:01Z"));
+    const QList<HistoryEntry> entries = history.unfinished(QStringLiteral("acme"));
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.at(0).id, unknown);
+    QCOMPARE(entries.at(1).id, open);
+}
+
+void TestSendHistory::cannotBeWritten()
+{
+    // A file where its folder should be.
+    const QString blocked = m_folder.filePath(QStringLiteral("blocked"));
+    QFile file(blocked);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.close();
+    SendBench bench;
+    SendHistory history(blocked + QStringLiteral("/history.jsonl"));
+    QVERIFY(history.pressed(pressed()).isEmpty());
+    SendRun run(bench.client, bench.clock, history);
+    std::optional<SendResult> result;
+    connect(&run, &SendRun::finished, this, [&result](const SendResult &ended) { result = ended; });
+    run.send(bench.plan());
+    QVERIFY(until([&] { return result.has_value(); }));
+    QVERIFY(result->isDone());
+    QVERIFY(!result->logged);
+}
+
+void TestSendHistory::exports()
+{
+    HistoryEntry entry = pressed();
+    entry.who = QStringLiteral("ada");
+    entry.broadcast = QStringLiteral("=HYPERLINK(\"x\"), news");
+    entry.problem = Problem::None;
+    entry.status = QStringLiteral("scheduled");
+    entry.endedAt = utc("2026-11-23T12:00:01Z");
+    HistoryEntry open = pressed();
+    open.action = SendAction::Undo;
+    open.people = 0;
+    open.dueAt = {};
+    QCOMPARE(historyCsv({entry, open}),
+             QByteArray("\xEF\xBB\xBFwhen,who,action,account,broadcast,broadcast id,people,due,ended,outcome,status\r\n"
+                        "2026-11-23T12:00:00.000Z,ada,send,Acme Marketing,\"'=HYPERLINK(\"\"x\"\"), news\",b-1,12480,"
+                        "2026-11-23T12:02:00.000Z,2026-11-23T12:00:01.000Z,done,scheduled\r\n"
+                        "2026-11-23T12:00:00.000Z,,undo,Acme Marketing,November news,b-1,0,,,,\r\n"));
+}
+
+void TestSendHistory::logsBeforeAnythingGoesOut()
+{
+    SendBench bench;
+    qsizetype known = -1;
+    bench.relay.before = [&](int number) {
+        if (number == 2)
+            known = bench.history.entries().size();
+    };
+    bench.run.send(bench.plan());
+    QVERIFY(bench.settle().isDone());
+    QCOMPARE(known, 1);
+    const HistoryEntry entry = bench.history.entries().first();
+    QCOMPARE(entry.people, 900);
+    QCOMPARE(entry.broadcast, QStringLiteral("November news"));
+    QCOMPARE(entry.dueAt, utc("2026-11-23T12:02:00Z"));
+    QCOMPARE(entry.problem, std::optional(Problem::None));
+}
+
+QTEST_GUILESS_MAIN(TestSendHistory)
+#include "tst_send_history.moc"
