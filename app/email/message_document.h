@@ -132,8 +132,11 @@ struct MessageDocument
     bool operator==(const MessageDocument &) const = default;
 };
 
-//! The same document in its one normal form: neighbouring texts of one format joined, empty texts dropped, values brought
-//! into their limits. The editor hands on and the writer writes normalised documents only.
+//! The same document in its one normal form: neighbouring texts of one format joined, empty texts dropped, line ends in
+//! texts made line breaks, whole personal fields in texts ("{{{contact.first_name|there}}}") made fields, control characters
+//! and script links dropped, columns within columns laid out below each other, a line break without format, values brought
+//! into their limits (colours, language and font that are none: the usual ones). The editor hands on and the writer writes
+//! normalised documents only. Applying it twice changes nothing more.
 MessageDocument normalised(const MessageDocument &document);
 
 } // namespace postroom
