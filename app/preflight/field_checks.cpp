@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "preflight/field_checks.h"
+
+#include "preflight/finding_maker.h"
+#include "preflight/tightened.h"
+
+#include "email/merge_fields.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace postroom {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldChecks)
+};
+
+using Field = FindingPlace::Field;
+
+struct Part
+{
+    Field field;
+    const QString &text;
+    TextKind kind;
+};
+
+class FieldChecker
+{
+public:
+    FieldChecker(QList<Finding> &findings, const PreflightFacts &facts)
+        : m_facts(facts), m_malformed(findings, CheckId::MalformedField), m_unknown(findings, CheckId::UnknownField),
+          m_residue(findings, CheckId::TemplateResidue), m_noFallback(findings, CheckId::FieldWithoutFallback)
+    {
+    }
+
+    void check(const Part &part)
+    {
+        const QList<FoundField> fields = findFields(part.text, part.kind);
+        for (const FoundField &found : fields)
+            checkField(part, found);
+        checkResidue(part, fields);
+    }
+
+private:
+    void checkField(const Part &part, const FoundField &found)
+    {
+        const FindingPlace place{part.field, found.start, found.length};
+        const QString source = quoted(QStringView(part.text).sliced(found.start, found.length));
+        if (found.fault == FoundField::Fault::Nested) {
+            m_malformed.add(Words::tr("Personal field within another"),
+                            Words::tr("“%1” cannot be filled in: a fallback is plain words. Recipients would see the braces.").arg(source), place);
+        } else if (found.fault == FoundField::Fault::Malformed) {
+            m_malformed.add(Words::tr("Broken personal field"),
+                            Words::tr("“%1” cannot be filled in: a field looks like {{{contact.first_name|there}}}. Recipients would see the braces.")
+                                .arg(source),
+                            place, tighteningOf(part, found));
+        } else if (!isBuiltInKey(found.field.key)) {
+            checkProperty(part, found, place, source);
+        } else if (found.field.key != MergeField::unsubscribeKey() && !isAddress(found.field.key)) {
+            checkFallback(found, place, source, {});
+        }
+    }
+
+    static std::optional<Fix> tighteningOf(const Part &part, const FoundField &found)
+    {
+        const QStringView source = QStringView(part.text).sliced(found.start, found.length);
+        if (tightened(source, part.kind).isEmpty())
+            return std::nullopt;
+        return Fix{.kind = Fix::Kind::TightenField, .label = Words::tr("Remove the spaces")};
+    }
+
+    static bool isAddress(QStringView key) { return key == u"contact.email" || key == u"EMAIL"; }
+
+    void checkProperty(const Part & /*part*/, const FoundField &found, const FindingPlace &place, const QString &source)
+    {
+        const QString property = propertyOfKey(found.field.key);
+        if (!property.isEmpty() && !m_facts.properties)
+            return checkFallback(found, place, source, {});
+        const auto isIt = [&](const KnownProperty &known) { return known.key == property; };
+        if (property.isEmpty() || std::none_of(m_facts.properties->begin(), m_facts.properties->end(), isIt)) {
+            m_unknown.add(Words::tr("Unknown personal field"),
+                          Words::tr("Contacts have no “%1”. Choose a field from the list, or make the property on the Properties tab.")
+                              .arg(quoted(property.isEmpty() ? found.field.key : property)),
+                          place);
+            return;
+        }
+        const auto known = std::find_if(m_facts.properties->begin(), m_facts.properties->end(), isIt);
+        checkFallback(found, place, source, known->fallback);
+    }
+
+    void checkFallback(const FoundField &found, const FindingPlace &place, const QString &source, const QString &ofProperty)
+    {
+        if (!found.field.fallback.isEmpty() || !ofProperty.isEmpty())
+            return;
+        //: What stands in place of an unknown first name: "Hello there".
+        const QString suggestion = isFirstName(found.field.key) ? Words::tr("there") : QString();
+        m_noFallback.add(Words::tr("Field without fallback"),
+                         Words::tr("Where a contact has no value, “%1” becomes nothing. Say what should stand there instead.").arg(source), place,
+                         Fix{.kind = Fix::Kind::AddFallback, .label = Words::tr("Add a fallback…"), .takesText = true, .suggestion = suggestion});
+    }
+
+    static bool isFirstName(QStringView key) { return key == u"contact.first_name" || key == u"FIRST_NAME"; }
+
+    // Two braces, two brackets and filler text: what a template was to be filled with. Within our own fields it is none.
+    void checkResidue(const Part &part, const QList<FoundField> &fields)
+    {
+        const QStringView text = part.text;
+        for (const QStringView words : {QStringView(u"{{"), QStringView(u"[["), QStringView(u"lorem ipsum")}) {
+            for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;) {
+                const auto covers = [&](const FoundField &found) { return at >= found.start && at < found.start + found.length; };
+                const auto field = std::find_if(fields.begin(), fields.end(), covers);
+                if (field != fields.end()) {
+                    at = text.indexOf(words, field->start + field->length, Qt::CaseInsensitive);
+                    continue;
+                }
+                const qsizetype length = lengthOfResidue(text.sliced(at), words);
+                const QString source = quoted(text.sliced(at, length));
+                m_residue.add(Words::tr("Left over from a template"),
+                              Words::tr("“%1” would reach people as it stands. Replace it with what you mean.").arg(source),
+                              {part.field, at, length});
+                at = text.indexOf(words, at + length, Qt::CaseInsensitive);
+            }
+        }
+    }
+
+    // With what closes it, if that is near.
+    static qsizetype lengthOfResidue(QStringView rest, QStringView words)
+    {
+        constexpr qsizetype near = 60;
+        const QStringView end = words == u"{{" ? QStringView(u"}}") : QStringView(u"]]");
+        const qsizetype close = rest.first(std::min(near, rest.size())).indexOf(end);
+        return close < 0 ? words.size() : close + end.size();
+    }
+
+    const PreflightFacts &m_facts;
+    FindingMaker m_malformed;
+    FindingMaker m_unknown;
+    FindingMaker m_residue;
+    FindingMaker m_noFallback;
+};
+
+} // namespace
+
+void checkFields(QList<Finding> &findings, const BroadcastDraft &draft, const PreflightFacts &facts)
+{
+    FieldChecker checker(findings, facts);
+    checker.check({Field::Subject, draft.subject, TextKind::Plain});
+    checker.check({Field::PreviewText, draft.previewText, TextKind::Plain});
+    checker.check({Field::Html, draft.html, TextKind::Html});
+    checker.check({Field::PlainText, draft.text.text(), TextKind::Plain});
+}
+
+} // namespace postroom

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "preflight/preflight.h"
+
+namespace postroom {
+
+//! Personal fields in subject, preview text, HTML and plain text: malformed, unknown, without fallback; and what other
+//! programs' templates left behind.
+void checkFields(QList<Finding> &findings, const BroadcastDraft &draft, const PreflightFacts &facts);
+
+} // namespace postroom

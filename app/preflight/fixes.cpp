@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "preflight/preflight.h"
+
+#include "preflight/tightened.h"
+
+#include "email/html_reader.h"
+#include "email/html_writer.h"
+#include "email/merge_fields.h"
+
+#include <QCoreApplication>
+
+namespace postroom {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PreflightFixes)
+};
+
+using Field = FindingPlace::Field;
+
+constexpr QLatin1String insecure("http://");
+constexpr QLatin1String secure("https://");
+
+QString textOfPlace(const BroadcastDraft &draft, Field field)
+{
+    switch (field) {
+    case Field::Subject:
+        return draft.subject;
+    case Field::PreviewText:
+        return draft.previewText;
+    case Field::Html:
+        return draft.html;
+    case Field::PlainText:
+        return draft.text.text();
+    case Field::From:
+    case Field::Segment:
+    case Field::Topic:
+        break;
+    }
+    return {};
+}
+
+void setTextOfPlace(BroadcastDraft &draft, Field field, const QString &text)
+{
+    if (field == Field::Subject)
+        draft.subject = text;
+    else if (field == Field::Html)
+        draft.html = text;
+    else if (field == Field::PlainText)
+        draft.text = PlainText::own(text);
+    else if (field == Field::PreviewText) {
+        // Our own HTML holds it too.
+        if (const std::optional<OwnHtml> own = readOwnHtml(draft.html))
+            draft.html = writeHtml(own->document, text);
+        draft.previewText = text;
+    }
+}
+
+void secureUrl(QString &url, const QString &which)
+{
+    if (url == which)
+        url.replace(0, insecure.size(), secure);
+}
+
+void secureUrls(QList<Block> &blocks, const QString &which)
+{
+    for (Block &block : blocks) {
+        if (auto *text = std::get_if<TextBlock>(&block)) {
+            for (Inline &piece : text->content)
+                secureUrl(piece.format.link, which);
+        } else if (auto *image = std::get_if<ImageBlock>(&block)) {
+            secureUrl(image->url, which);
+            secureUrl(image->link, which);
+        } else if (auto *button = std::get_if<ButtonBlock>(&block)) {
+            secureUrl(button->url, which);
+        } else if (auto *columns = std::get_if<ColumnsBlock>(&block)) {
+            secureUrls(columns->left, which);
+            secureUrls(columns->right, which);
+        }
+    }
+}
+
+// What stands at the place; empty once the draft changed there.
+QString stretch(const BroadcastDraft &draft, const FindingPlace &place)
+{
+    const QString text = textOfPlace(draft, place.field);
+    const bool isWithin = place.start >= 0 && place.length > 0 && place.start + place.length <= text.size();
+    return isWithin ? text.sliced(place.start, place.length) : QString();
+}
+
+void replaceStretch(BroadcastDraft &draft, const FindingPlace &place, const QString &by)
+{
+    QString text = textOfPlace(draft, place.field);
+    text.replace(place.start, place.length, by);
+    setTextOfPlace(draft, place.field, text);
+}
+
+void useHttps(BroadcastDraft &draft, const FindingPlace &place)
+{
+    const QString source = stretch(draft, place);
+    if (!source.startsWith(insecure, Qt::CaseInsensitive))
+        return;
+    if (std::optional<OwnHtml> own = readOwnHtml(draft.html)) {
+        // A button's address stands there twice.
+        QString url = source;
+        url.replace(QLatin1String("&amp;"), QLatin1String("&"));
+        secureUrls(own->document.blocks, url);
+        draft.html = writeHtml(own->document, own->previewText);
+        return;
+    }
+    replaceStretch(draft, place, secure + source.sliced(insecure.size()));
+}
+
+void addFallback(BroadcastDraft &draft, const FindingPlace &place, const QString &words)
+{
+    const TextKind kind = place.field == Field::Html ? TextKind::Html : TextKind::Plain;
+    const QString source = stretch(draft, place);
+    const QList<FoundField> fields = findFields(source, kind);
+    const bool isIt = fields.size() == 1 && fields.constFirst().length == source.size() && fields.constFirst().fault == FoundField::Fault::None;
+    if (!isIt || words.trimmed().isEmpty())
+        return;
+    replaceStretch(draft, place, fieldSource({.key = fields.constFirst().field.key, .fallback = words.trimmed()}, kind));
+}
+
+void tighten(BroadcastDraft &draft, const FindingPlace &place)
+{
+    const TextKind kind = place.field == Field::Html ? TextKind::Html : TextKind::Plain;
+    const QString better = tightened(stretch(draft, place), kind);
+    if (!better.isEmpty())
+        replaceStretch(draft, place, better);
+}
+
+void addUnsubscribeFooter(BroadcastDraft &draft)
+{
+    //: At the end of a message that goes to many people; behind it stands the link "Unsubscribe"
+    const QString reason = Words::tr("You get this e-mail because you signed up for it.");
+    //: A link at the end of a message
+    const QString link = Words::tr("Unsubscribe");
+    const QString url = fieldSource({.key = MergeField::unsubscribeKey()});
+    if (std::optional<OwnHtml> own = readOwnHtml(draft.html)) {
+        own->document.blocks.push_back(TextBlock{.kind = TextBlock::Kind::Footer,
+                                                 .align = TextAlign::Center,
+                                                 .content = {{.text = reason + u' '}, {.text = link, .format = {.link = url}}}});
+        draft.html = writeHtml(own->document, own->previewText);
+        return;
+    }
+    const QString footer = QLatin1String("<p style=\"font-size:13px;text-align:center\">") + reason.toHtmlEscaped() + QLatin1String(" <a href=\"") + url
+        + QLatin1String("\">") + link.toHtmlEscaped() + QLatin1String("</a></p>\n");
+    const qsizetype body = draft.html.lastIndexOf(QLatin1String("</body"), -1, Qt::CaseInsensitive);
+    draft.html.insert(body < 0 ? draft.html.size() : body, footer);
+}
+
+} // namespace
+
+QString tightened(QStringView field, TextKind kind)
+{
+    QString better;
+    better.reserve(field.size());
+    const qsizetype bar = field.indexOf(u'|');
+    for (qsizetype i = 0; i < field.size(); ++i) {
+        const bool isInKey = bar < 0 || i < bar;
+        if (!isInKey || !field.at(i).isSpace())
+            better += field.at(i);
+    }
+    const QList<FoundField> fields = findFields(better, kind);
+    const bool isSound = fields.size() == 1 && fields.constFirst().fault == FoundField::Fault::None && fields.constFirst().length == better.size();
+    return isSound && better.size() < field.size() ? better : QString();
+}
+
+BroadcastDraft fixed(const BroadcastDraft &draft, const Finding &finding, const QString &text)
+{
+    BroadcastDraft result = draft;
+    if (!finding.fix)
+        return result;
+    switch (finding.fix->kind) {
+    case Fix::Kind::AddUnsubscribeFooter:
+        addUnsubscribeFooter(result);
+        break;
+    case Fix::Kind::UseHttps:
+        useHttps(result, finding.place);
+        break;
+    case Fix::Kind::AddFallback:
+        addFallback(result, finding.place, text);
+        break;
+    case Fix::Kind::GeneratePlainText:
+        result.text = PlainText::generated();
+        break;
+    case Fix::Kind::TightenField:
+        tighten(result, finding.place);
+        break;
+    }
+    return result;
+}
+
+} // namespace postroom
