@@ -2,6 +2,9 @@
 #include "accounts/preferences.h"
 
 #include <QSettings>
+#include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +14,10 @@ namespace {
 
 constexpr auto kTheme = "window/theme"_L1;
 constexpr auto kLastTab = "window/lastTab"_L1;
+constexpr auto kUndoMinutes = "sending/undoMinutes"_L1;
+constexpr auto kTypedThreshold = "sending/typedThreshold"_L1;
+constexpr auto kSendZone = "sending/zone"_L1;
+constexpr int mostUndoMinutes = 60;
 
 QString layoutKey(const QString &name)
 {
@@ -73,6 +80,45 @@ QString Preferences::lastTab() const
 void Preferences::setLastTab(const QString &name)
 {
     m_settings.setValue(kLastTab, name);
+}
+
+int Preferences::undoMinutes() const
+{
+    return std::clamp(m_settings.value(kUndoMinutes, 2).toInt(), 0, mostUndoMinutes);
+}
+
+void Preferences::setUndoMinutes(int minutes)
+{
+    if (minutes == undoMinutes())
+        return;
+    m_settings.setValue(kUndoMinutes, minutes);
+    emit sendingChanged();
+}
+
+int Preferences::typedThreshold() const
+{
+    bool isNumber = false;
+    const int people = m_settings.value(kTypedThreshold, 500).toInt(&isNumber);
+    return isNumber ? std::max(0, people) : 500;
+}
+
+void Preferences::setTypedThreshold(int people)
+{
+    if (people == typedThreshold())
+        return;
+    m_settings.setValue(kTypedThreshold, people);
+    emit sendingChanged();
+}
+
+QByteArray Preferences::sendZone() const
+{
+    const QByteArray id = m_settings.value(kSendZone).toByteArray();
+    return QTimeZone::isTimeZoneIdAvailable(id) ? id : QTimeZone::systemTimeZoneId();
+}
+
+void Preferences::setSendZone(const QByteArray &id)
+{
+    m_settings.setValue(kSendZone, id);
 }
 
 } // namespace postroom

@@ -31,8 +31,20 @@ public:
     QString lastTab() const;
     void setLastTab(const QString &name);
 
+    //! Minutes between pressing Send and going out, in which it can be undone: 0 (at once) to 60; 2 unless chosen.
+    int undoMinutes() const;
+    void setUndoMinutes(int minutes);
+    //! From so many people on, sending asks for their number to be typed; 500 unless chosen. 0: always.
+    int typedThreshold() const;
+    void setTypedThreshold(int people);
+    //! The zone that times of sending are chosen in; the computer's own unless chosen. An IANA id.
+    QByteArray sendZone() const;
+    void setSendZone(const QByteArray &id);
+
 signals:
     void themeChanged();
+    //! undoMinutes() or typedThreshold() changed.
+    void sendingChanged();
 
 private:
     QSettings &m_settings;

@@ -90,7 +90,11 @@ private:
     }
     Reply carryOut(const SeenRequest &request)
     {
-        const Reply reply = sandbox.talk.sendJson(request.method, request.target, request.body);
+        QList<QByteArray> headers{"Content-Type: application/json",
+                                  "Content-Length: " + QByteArray::number(request.body.size())};
+        if (const QByteArray key = request.header("idempotency-key"); !key.isEmpty())
+            headers.push_back("Idempotency-Key: " + key);
+        const Reply reply = sandbox.talk.send(request.method, request.target, headers, request.body);
         const bool done = reply.status >= 200 && reply.status < 300;
         m_sends += done && request.path().endsWith("/send") ? 1 : 0;
         m_cancels += done && request.path().endsWith("/cancel") ? 1 : 0;
