@@ -8,12 +8,14 @@
 #include "program/command_line.h"
 #include "program/languages.h"
 #include "sandbox/serve.h"
+#include "sending/send_history.h"
 #include "shell/main_window.h"
 #include "tour/tour.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -107,7 +109,10 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     theme.choose(themeChoice(line.theme, preferences));
     QObject::connect(&preferences, &Preferences::themeChanged, &theme,
                      [&theme, &preferences] { theme.choose(themeChoice(CommandLine::Theme::AsSet, preferences)); });
-    const Services services{clock, preferences, accounts, keys, desk};
+    SendHistory history(isTour ? scratch.filePath(QStringLiteral("history.jsonl"))
+                               : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                   + QStringLiteral("/history.jsonl"));
+    const Services services{clock, preferences, accounts, keys, desk, history};
 
     if (isTour) {
         Tour tour(services, line.tourDirectory, line.size);

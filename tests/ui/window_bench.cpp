@@ -9,9 +9,11 @@
 #include "models/account_models.h"
 #include "pages/page.h"
 #include "program/languages.h"
+#include "sending/send_history.h"
 #include "shell/account_workspace.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -23,7 +25,8 @@ struct WindowBench::Services
 {
     Services(const QString &file, Clock &clock)
         : settings(file, QSettings::IniFormat), preferences(settings), accounts(settings),
-          keys(clock, QStringLiteral("Postroom window test")), desk(accounts, keys)
+          keys(clock, QStringLiteral("Postroom window test")), desk(accounts, keys),
+          history(QFileInfo(file).path() + QStringLiteral("/history.jsonl"))
     {
     }
 
@@ -32,6 +35,7 @@ struct WindowBench::Services
     AccountList accounts;
     KeyStore keys;
     AccountDesk desk;
+    SendHistory history;
 };
 
 WindowBench::WindowBench(QSize size) : m_folder(std::make_unique<QTemporaryDir>()), m_size(size)
@@ -53,7 +57,8 @@ void WindowBench::make()
 {
     m_services = std::make_unique<Services>(m_folder->filePath(QStringLiteral("settings.ini")), m_clock);
     Services &s = *m_services;
-    m_window = std::make_unique<MainWindow>(postroom::Services{m_clock, s.preferences, s.accounts, s.keys, s.desk},
+    m_window = std::make_unique<MainWindow>(postroom::Services{m_clock, s.preferences, s.accounts, s.keys, s.desk,
+                                                                  s.history},
                                             benchSandbox());
     if (auto *theme = qApp->findChild<Theme *>()) {
         QObject::connect(&s.preferences, &Preferences::themeChanged, theme, [theme, &s] {
@@ -88,6 +93,11 @@ MainWindow &WindowBench::window() const
 AccountList &WindowBench::accounts() const
 {
     return m_services->accounts;
+}
+
+SendHistory &WindowBench::history() const
+{
+    return m_services->history;
 }
 
 Preferences &WindowBench::preferences() const

@@ -19,6 +19,7 @@ class AccountList;
 class AccountModels;
 class Page;
 class Preferences;
+class SendHistory;
 class Theme;
 } // namespace postroom
 
@@ -43,6 +44,7 @@ public:
     MainWindow &window() const;
     AccountList &accounts() const;
     Preferences &preferences() const;
+    SendHistory &history() const;
     ManualClock &clock() { return m_clock; }
     //! What the settings file holds on the disk now.
     QByteArray settingsOnDisk() const;

@@ -9,6 +9,7 @@ namespace postroom {
 
 struct AccountModels;
 class Preferences;
+class SendTools;
 
 //! What a page is made of: the open account's data, what the person set up, and how the account is told apart. All of it
 //! outlives the page.
@@ -17,6 +18,7 @@ struct PageContext
     AccountModels &models;
     Preferences &preferences;
     QString accountId;          //!< our own id of the account, for Preferences
+    SendTools &send;            //!< what sending and its reports work with
     const AccountMark &account; //!< changes when the person renames the account
 };
 

@@ -4,31 +4,37 @@
 #include "pages/page.h"
 #include "dialogs/page_context.h"
 #include "pages/page_list.h"
+#include "send/undo_bar.h"
 
 #include <QStackedLayout>
 
 namespace postroom {
 
 AccountWorkspace::AccountWorkspace(const Account &account, const Secret &key, Clock &clock, Preferences &preferences,
-                                   QWidget *parent)
+                                   SendHistory &history, QWidget *parent)
     : QWidget(parent), m_preferences(preferences), m_session(account, key, clock), m_models(m_session.client(), clock),
-      m_mark{account.name, QColor(account.colour), false}, m_stack(new QStackedLayout(this))
+      m_mark{account.name, QColor(account.colour), false},
+      m_send(m_models, clock, preferences, history, account.id, m_mark), m_undoBar(new UndoBar(m_send)),
+      m_stack(new QStackedLayout(this))
 {
     connect(&m_session, &Session::backOnline, this, [this] {
         for (Page *page : std::as_const(m_pages))
             page->recover();
+        m_send.start();
     });
+    m_send.start();
 }
 
 AccountWorkspace::~AccountWorkspace()
 {
     // Before the models they show.
+    delete m_undoBar;
     qDeleteAll(m_pages);
 }
 
 Page *AccountWorkspace::makePage(int index)
 {
-    Page *page = pageList().at(index).make({m_models, m_preferences, accountId(), m_mark}, this);
+    Page *page = pageList().at(index).make({m_models, m_preferences, accountId(), m_send, m_mark}, this);
     m_pages.insert(index, page);
     m_stack->addWidget(page);
     connect(page, &Page::accountsRequested, this, &AccountWorkspace::accountsRequested);

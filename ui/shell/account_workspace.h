@@ -4,6 +4,7 @@
 #include "accounts/session.h"
 #include "kit/account_band.h"
 #include "models/account_models.h"
+#include "send/send_tools.h"
 
 #include <QWidget>
 
@@ -14,6 +15,8 @@ namespace postroom {
 class Clock;
 class Page;
 class Preferences;
+class SendHistory;
+class UndoBar;
 
 //! One open account: its session, everything it has in memory, its pages. It stays alive while another account is shown,
 //! so that switching loses and stops nothing.
@@ -21,14 +24,17 @@ class AccountWorkspace final : public QWidget
 {
     Q_OBJECT
 public:
-    //! \a clock and \a preferences must outlive the workspace.
+    //! \a clock, \a preferences and \a history must outlive the workspace.
     AccountWorkspace(const Account &account, const Secret &key, Clock &clock, Preferences &preferences,
-                     QWidget *parent = nullptr);
+                     SendHistory &history, QWidget *parent = nullptr);
     ~AccountWorkspace() override;
 
     const QString &accountId() const { return m_session.account().id; }
     Session &session() { return m_session; }
     AccountModels &models() { return m_models; }
+    SendTools &send() { return m_send; }
+    //! For the bottom of the window, whatever it shows; goes with the workspace.
+    UndoBar *undoBar() const { return m_undoBar; }
     const AccountMark &mark() const { return m_mark; }
     //! The person renamed the account, or gave it another colour.
     void setMark(const AccountMark &mark) { m_mark = mark; }
@@ -53,6 +59,8 @@ private:
     Session m_session;
     AccountModels m_models;
     AccountMark m_mark;
+    SendTools m_send;
+    UndoBar *m_undoBar; // lies in the window
     QStackedLayout *m_stack;
     QHash<int, Page *> m_pages;
     bool m_active = false;

@@ -11,6 +11,7 @@
 #include "kit/surface_bar.h"
 #include "pages/page.h"
 #include "pages/page_list.h"
+#include "send/undo_bar.h"
 #include "shell/account_workspace.h"
 #include "shell/command_palette.h"
 #include "shell/first_paint.h"
@@ -38,7 +39,7 @@ MainWindow::MainWindow(const Services &services, const sandbox::SandboxOptions &
     : QMainWindow(parent), m_services(services), m_sandboxOptions(sandbox),
       m_menus(new WindowMenus(*menuBar(), services.accounts, services.preferences, this)), m_header(new HeaderBar),
       m_tabStrip(new SurfaceBar(Qt::BottomEdge)), m_tabs(new TabBar), m_stack(new QStackedWidget),
-      m_status(new StatusLine), m_palette(nullptr), m_activityMenu(new QMenu(this))
+      m_status(new StatusLine), m_undoBars(new QVBoxLayout), m_palette(nullptr), m_activityMenu(new QMenu(this))
 {
     setWindowTitle(QStringLiteral("Postroom"));
     auto *central = new QWidget;
@@ -51,6 +52,8 @@ MainWindow::MainWindow(const Services &services, const sandbox::SandboxOptions &
     tabRow->addWidget(m_tabs);
     column->addWidget(m_tabStrip);
     column->addWidget(m_stack, 1);
+    m_undoBars->setSpacing(0);
+    column->addLayout(m_undoBars);
     column->addWidget(m_status);
     setCentralWidget(central);
     m_palette = new CommandPalette(central);
@@ -236,9 +239,11 @@ void MainWindow::openWithKey(const Account &account, const Secret &key)
 
 AccountWorkspace *MainWindow::makeWorkspace(const Account &account, const Secret &key)
 {
-    auto *workspace = new AccountWorkspace(account, key, m_services.clock, m_services.preferences);
+    auto *workspace = new AccountWorkspace(account, key, m_services.clock, m_services.preferences,
+                                           m_services.history);
     m_workspaces.insert(account.id, workspace);
     m_stack->addWidget(workspace);
+    m_undoBars->addWidget(workspace->undoBar());
     connect(workspace, &AccountWorkspace::accountsRequested, this, [this, id = account.id] {
         if (id == sandboxAccountId())
             showSettings();
@@ -281,6 +286,8 @@ void MainWindow::showWorkspace(AccountWorkspace *workspace)
     if (m_workspace && m_workspace != workspace)
         m_workspace->setActive(false);
     m_workspace = workspace;
+    for (AccountWorkspace *one : std::as_const(m_workspaces))
+        one->undoBar()->setElsewhere(one != workspace);
     const bool comesFromElsewhere = m_stack->currentWidget() != workspace;
     m_stack->setCurrentWidget(workspace);
     m_tabStrip->setVisible(true);

@@ -12,6 +12,7 @@
 #include <memory>
 
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace postroom {
 
@@ -82,6 +83,7 @@ private:
     TabBar *m_tabs;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    QVBoxLayout *m_undoBars;
     CommandPalette *m_palette;
     QMenu *m_activityMenu;
     WelcomePage *m_welcome = nullptr;

@@ -8,6 +8,7 @@ class AccountList;
 class Clock;
 class KeyStore;
 class Preferences;
+class SendHistory;
 
 //! What the window works with; made in main(), and by tests. All outlive the window.
 struct Services
@@ -17,6 +18,7 @@ struct Services
     AccountList &accounts;
     KeyStore &keys;
     AccountDesk &desk;
+    SendHistory &history;
 };
 
 } // namespace postroom

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "send/send_page.h"
+
+#include "accounts/preferences.h"
+#include "base/clock.h"
+#include "kit/badge.h"
+#include "kit/card.h"
+#include "kit/centred_column.h"
+#include "kit/form_field.h"
+#include "kit/label.h"
+#include "kit/message_strip.h"
+#include "kit/metrics.h"
+#include "kit/postroom_style.h"
+#include "kit/state_pane.h"
+#include "send/audience_words.h"
+#include "send/fact_list.h"
+#include "send/send_words.h"
+#include "send/time_choice.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using namespace std::chrono_literals;
+using Problem = SendResult::Problem;
+
+SendPage::SendPage(SendTools &tools, QWidget *parent)
+    : QWidget(parent), m_tools(tools), m_run(tools.makeRun(this)), m_stack(new QStackedLayout), m_state(new StatePane),
+      m_band(new AccountBand), m_strip(new MessageStrip), m_title(new Label(TextKind::PageTitle)),
+      m_facts(new FactList), m_recount(new QPushButton(tr("Count again"))), m_verified(new Badge),
+      m_fixBadge(new Badge), m_lookBadge(new Badge), m_showChecks(new QPushButton(tr("Show"))),
+      m_time(new TimeChoice(TimeChoice::Offers::NowOrLater, tools.clock, tools.preferences)),
+      m_typed(new FormField(tr("To be sure, type the n&umber of people"))), m_cancel(new QPushButton(tr("Cancel"))),
+      m_copy(new QPushButton(tr("Make a copy"))), m_stopAsking(new QPushButton(tr("Stop asking"))),
+      m_test(new QPushButton(tr("Send test first…"))), m_send(new QPushButton)
+{
+    setAccessibleName(tr("Send broadcast"));
+    auto *content = new QWidget;
+    content->setMaximumWidth(768);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
+    column->addStretch(1);
+    column->addWidget(makeForm());
+    column->addStretch(2);
+    auto *form = new QWidget;
+    layCentredColumn(form, content);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(form);
+    setLayout(m_stack);
+
+    connect(m_run, &SendRun::stepChanged, this, &SendPage::stepped);
+    connect(m_run, &SendRun::finished, this, &SendPage::ended);
+    connect(m_state, &StatePane::actionTriggered, this, &SendPage::load);
+    connect(m_strip, &MessageStrip::retryRequested, this, &SendPage::send);
+    connect(m_strip, &MessageStrip::accountsRequested, this, &SendPage::accountsRequested);
+    connect(&m_tools.models.segments.counts(), &SegmentCounts::changed, this, [this](const QString &segmentId) {
+        if (m_saved && segmentId == m_saved->segmentId)
+            showCount();
+    });
+    connect(&m_tools.models.domains, &TableModel::phaseChanged, this, &SendPage::showSender);
+    connect(&m_tools.models.segments, &TableModel::phaseChanged, this, &SendPage::showMessage);
+    connect(&m_tools.models.topics, &TableModel::phaseChanged, this, &SendPage::showMessage);
+    connect(&m_tools.preferences, &Preferences::sendingChanged, this, &SendPage::settle);
+}
+
+QWidget *SendPage::makeForm()
+{
+    auto *card = new Card;
+    auto *outer = new QVBoxLayout(card);
+    outer->setContentsMargins(1, 1, 1, 1);
+    outer->setSpacing(0);
+    outer->addWidget(m_band);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
+    column->setSpacing(metrics::gapLarge);
+    outer->addLayout(column);
+    m_title->setWordWrap(true);
+    setDense(m_recount);
+    setDense(m_showChecks);
+    m_recount->setObjectName(QStringLiteral("recount"));
+    //: Who a broadcast goes to: the name of a segment
+    m_to = m_facts->addRow(tr("To"));
+    m_topic = m_facts->addRow(tr("Topic"));
+    //: How many people, and when they were counted
+    m_counted = m_facts->addRow(tr("Counted"), {m_recount});
+    m_from = m_facts->addRow(tr("From"), {m_verified});
+    m_replyTo = m_facts->addRow(tr("Reply to"));
+    m_subject = m_facts->addRow(tr("Subject"));
+    m_preview = m_facts->addRow(tr("Preview text"));
+    m_checks = m_facts->addRow(tr("Checks"), {m_fixBadge, m_lookBadge, m_showChecks});
+    m_showChecks->setAccessibleName(tr("Show what the checks found"));
+    m_typed->setMaximumWidth(260);
+    m_typed->edit()->setObjectName(QStringLiteral("typedNumber"));
+    column->addWidget(m_title);
+    column->addWidget(m_facts);
+    column->addWidget(m_time);
+    column->addWidget(m_typed);
+    column->addWidget(m_strip);
+    column->addWidget(makeButtons());
+    connect(m_recount, &QPushButton::clicked, this, [this] {
+        if (m_saved)
+            m_tools.models.segments.counts().count(m_saved->segmentId, HttpRequest::Priority::Interactive);
+    });
+    connect(m_showChecks, &QPushButton::clicked, this, &SendPage::checksRequested);
+    connect(m_time, &TimeChoice::changed, this, &SendPage::settle);
+    connect(m_typed->edit(), &QLineEdit::textChanged, this, &SendPage::settle);
+    return card;
+}
+
+QWidget *SendPage::makeButtons()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gapSmall);
+    row->addWidget(m_cancel);
+    row->addStretch(1);
+    row->addWidget(m_stopAsking);
+    row->addWidget(m_copy);
+    row->addWidget(m_test);
+    row->addWidget(m_send);
+    setButtonKind(m_send, ButtonKind::Primary);
+    m_send->setObjectName(QStringLiteral("send"));
+    m_copy->hide();
+    m_stopAsking->hide();
+    connect(m_cancel, &QPushButton::clicked, this, &SendPage::closeRequested);
+    connect(m_copy, &QPushButton::clicked, this, &SendPage::makeCopy);
+    connect(m_stopAsking, &QPushButton::clicked, m_run, &SendRun::giveUp);
+    connect(m_test, &QPushButton::clicked, this, &SendPage::testRequested);
+    connect(m_send, &QPushButton::clicked, this, &SendPage::send);
+    return box;
+}
+
+void SendPage::open(const QString &broadcastId)
+{
+    if (m_run->isBusy())
+        return;
+    m_id = broadcastId;
+    m_typed->setText({});
+    m_strip->clear();
+    m_copy->hide();
+    load();
+}
+
+void SendPage::load()
+{
+    m_saved.reset();
+    m_mustFix.reset();
+    m_end.reset();
+    m_band->setAccount(m_tools.account);
+    m_state->setState({}, tr("Reading the broadcast…"), tr("What you see next is what Resend has saved."));
+    m_stack->setCurrentIndex(0);
+    m_tools.models.client.call(
+        GetBroadcast{m_id}, HttpRequest::Priority::Interactive, this,
+        [this, asked = ++m_asked](const Outcome<BroadcastDetails> &outcome) {
+            if (asked != m_asked)
+                return;
+            if (!outcome) {
+                const ErrorText error = errorText(outcome.error());
+                m_state->setState(QStringLiteral("failed"), tr("The broadcast could not be read."),
+                                  error.why + u' ' + error.whatNow, tr("Try again"));
+                return;
+            }
+            m_saved = BroadcastDraft::of(outcome.value());
+            m_stack->setCurrentIndex(1);
+            showMessage();
+            if (!m_saved->segmentId.isEmpty())
+                m_tools.models.segments.counts().count(m_saved->segmentId, HttpRequest::Priority::Interactive);
+            showCount();
+            const Broadcast &head = outcome.value().broadcast;
+            if (head.status.known != BroadcastStatus::Draft) {
+                m_end = SendResult{.problem = Problem::NotADraft, .state = head};
+                showResult(*m_strip, *m_end, name(), m_time->zone(), m_tools.clock.now());
+                settle();
+            }
+            m_send->setFocus();
+            tick();
+            emit read();
+        });
+    for (TableModel *model : std::initializer_list<TableModel *>{&m_tools.models.segments, &m_tools.models.topics,
+                                                                 &m_tools.models.domains}) {
+        if (model->phase() == TableModel::Phase::Idle)
+            model->refresh(HttpRequest::Priority::Interactive);
+    }
+}
+
+// "Goes out at 14:08" moves on with the clock.
+void SendPage::tick()
+{
+    m_tools.clock.after(5s, this, [this, ticks = ++m_ticks] {
+        if (ticks != m_ticks || m_end)
+            return;
+        m_time->settle();
+        if (isVisible())
+            tick();
+    });
+}
+
+QString SendPage::name() const
+{
+    return m_saved && !m_saved->name.isEmpty() ? m_saved->name : tr("Untitled");
+}
+
+void SendPage::showMessage()
+{
+    if (!m_saved)
+        return;
+    const AccountModels &models = m_tools.models;
+    m_to->setText(m_saved->segmentId.isEmpty() ? tr("No segment is chosen.")
+                                               : nameIn(models.segments, m_saved->segmentId));
+    m_topic->setText(m_saved->topicId.isEmpty()
+                         ? tr("None: everybody subscribed in the segment gets it.")
+                         //: %1 is the name of a topic
+                         : tr("%1. Resend leaves out who opted out of it.").arg(nameIn(models.topics, m_saved->topicId)));
+    m_from->setText(m_saved->from);
+    m_replyTo->setText(m_saved->replyTo.join(QStringLiteral(", ")));
+    m_facts->setRowVisible(m_replyTo, !m_saved->replyTo.isEmpty());
+    m_subject->setText(m_saved->subject.isEmpty() ? tr("None") : m_saved->subject);
+    m_preview->setText(m_saved->previewText.isEmpty() ? tr("None") : m_saved->previewText);
+    showSender();
+    settle();
+}
+
+void SendPage::showSender()
+{
+    if (!m_saved)
+        return;
+    const std::optional<bool> verified = senderIsVerified(m_saved->from, m_tools.models.domains);
+    if (!verified)
+        m_verified->setStatus(Tone::None, {});
+    else if (*verified)
+        m_verified->setStatus(Tone::Good, tr("Verified"));
+    else
+        m_verified->setStatus(Tone::Bad, tr("Not verified"));
+}
+
+std::optional<SegmentCount> SendPage::count() const
+{
+    return m_saved ? m_tools.models.segments.counts().of(m_saved->segmentId) : std::nullopt;
+}
+
+void SendPage::showCount()
+{
+    m_counted->setText(m_saved && !m_saved->segmentId.isEmpty()
+                           ? countedText(count().value_or(SegmentCount{.counting = true}), !m_saved->topicId.isEmpty(),
+                                         m_tools.clock.now())
+                           : tr("Nobody: choose a segment first."));
+    settle();
+}
+
+void SendPage::setChecks(int mustFix, int toLookAt)
+{
+    m_mustFix = mustFix;
+    if (mustFix > 0)
+        m_fixBadge->setStatus(Tone::Bad, tr("%Ln must be fixed", nullptr, mustFix));
+    else
+        m_fixBadge->setStatus(Tone::Good, tr("Nothing must be fixed"));
+    m_lookBadge->setStatus(Tone::Waiting, toLookAt > 0 ? tr("%Ln to look at", nullptr, toLookAt) : QString());
+    settle();
+}
+
+bool SendPage::mustType() const
+{
+    const auto people = count();
+    return people && people->complete && people->subscribed >= m_tools.preferences.typedThreshold();
+}
+
+bool SendPage::isTyped() const
+{
+    if (!mustType())
+        return true;
+    QString digits;
+    for (const QChar c : m_typed->text()) {
+        if (c.digitValue() >= 0)
+            digits += QString::number(c.digitValue());
+    }
+    return digits == QString::number(count()->subscribed);
+}
+
+bool SendPage::isReady() const
+{
+    const auto people = count();
+    return m_saved && !m_run->isBusy() && people && people->complete && !people->counting && people->subscribed > 0
+        && m_mustFix == 0 && m_time->fault().isEmpty() && isTyped() && !m_end;
+}
+
+void SendPage::settle()
+{
+    if (!m_saved)
+        return;
+    const auto people = count();
+    const bool counted = people && people->complete;
+    const bool busy = m_run->isBusy();
+    m_title->setText(counted ? tr("Send “%1” to %Ln person(s)", nullptr, people->subscribed).arg(name())
+                             : tr("Send “%1”").arg(name()));
+    m_recount->setVisible(people && !people->counting && !m_saved->segmentId.isEmpty());
+    m_recount->setEnabled(!busy && !m_end);
+    m_checks->setText(m_mustFix ? QString() : tr("The message is being checked…"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_fixBadge, m_lookBadge})
+        widget->setVisible(m_mustFix && !widget->accessibleName().isEmpty());
+    m_showChecks->setVisible(m_mustFix.has_value());
+    m_typed->setVisible(mustType() && !m_end);
+    m_time->setVisible(!m_end);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_time, m_typed, m_showChecks})
+        widget->setEnabled(!busy);
+    m_test->setVisible(!m_end);
+    m_test->setEnabled(!busy);
+    m_send->setVisible(!m_end);
+    m_send->setEnabled(isReady());
+    m_cancel->setText(m_end ? tr("Back") : tr("Cancel"));
+    m_cancel->setEnabled(!busy);
+    if (busy)
+        m_send->setText(tr("Sending…"));
+    else if (!counted)
+        m_send->setText(tr("Send"));
+    else if (m_time->isNow())
+        m_send->setText(tr("Send to %Ln person(s)", nullptr, people->subscribed));
+    else
+        m_send->setText(tr("Schedule for %Ln person(s)", nullptr, people->subscribed));
+}
+
+void SendPage::send()
+{
+    m_time->settle();
+    if (!isReady())
+        return;
+    const SegmentCount people = *count();
+    m_strip->clear();
+    m_run->send({.broadcastId = m_id,
+                 .name = name(),
+                 .seen = SeenMessage::of(*m_saved),
+                 .audience = {m_saved->segmentId, people.people, people.subscribed, people.asOf},
+                 .at = m_time->at(),
+                 .lead = std::chrono::minutes(m_tools.preferences.undoMinutes())});
+}
+
+void SendPage::stepped(SendRun::Step step)
+{
+    m_stopAsking->setVisible(step == SendRun::Step::Asking);
+    if (step == SendRun::Step::Asking) {
+        m_strip->showNotice(Tone::Waiting, tr("It is not known yet whether “%1” was sent.").arg(name()),
+                            tr("The connection broke off. Postroom asks Resend until it is known, and sends nothing twice."));
+    }
+    settle();
+}
+
+void SendPage::ended(const SendResult &result)
+{
+    showResult(*m_strip, result, name(), m_time->zone(), m_tools.clock.now());
+    const bool isOver = result.isDone() || result.problem == Problem::NotADraft || result.problem == Problem::Unknown
+        || result.problem == Problem::Gone || result.problem == Problem::MadeOnWeb || result.problem == Problem::Differs;
+    if (isOver)
+        m_end = result;
+    m_copy->setVisible(result.problem == Problem::MadeOnWeb);
+    settle();
+    if (isOver)
+        m_cancel->setFocus();
+    if (result.isDone())
+        emit sent(result);
+}
+
+void SendPage::makeCopy()
+{
+    m_copy->setEnabled(false);
+    m_tools.models.client.call(DuplicateBroadcast{m_id}, HttpRequest::Priority::Interactive, this,
+                               [this](const Outcome<ObjectId> &outcome) {
+                                   m_copy->setEnabled(true);
+                                   m_tools.models.broadcasts.refresh();
+                                   if (!outcome) {
+                                       m_strip->showError(outcome.error().mayHaveHappened
+                                                              ? tr("It is not known whether a copy was made. The list of "
+                                                                   "broadcasts tells.")
+                                                              : tr("No copy was made."),
+                                                          outcome.error());
+                                       return;
+                                   }
+                                   m_copy->hide();
+                                   emit copyMade(outcome.value().id);
+                               });
+}
+
+} // namespace postroom
