@@ -31,8 +31,10 @@ void UpcomingBroadcasts::watch()
     if (m_watching)
         return;
     m_watching = true;
-    if (m_list.phase() == TableModel::Phase::Idle)
-        m_list.refresh(HttpRequest::Priority::Normal);
+    m_clock.after(firstLook, this, [this] {
+        if (m_list.phase() == TableModel::Phase::Idle)
+            m_list.refresh(HttpRequest::Priority::Normal);
+    });
     settle();
     look();
 }

@@ -17,6 +17,8 @@ class UpcomingBroadcasts final : public QObject
 public:
     //! What goes out sooner than this is shown.
     static constexpr std::chrono::minutes horizon{10};
+    //! The list is read first after this, unless somebody has asked for it by then: what the person opened comes before.
+    static constexpr std::chrono::seconds firstLook{4};
     //! The list is read again this often: one request for a hundred broadcasts.
     static constexpr std::chrono::minutes lookEvery{2};
 

@@ -19,6 +19,15 @@ constexpr char id[] = "d-1";
 const QByteArray pending = domainHead(id, "acme.com", "pending");
 const QByteArray verified = domainHead(id, "acme.com", "verified");
 
+// The window looks after other things by itself too.
+int countOfDomains(const ScriptedServer &server)
+{
+    int count = 0;
+    for (const SeenRequest &request : server.seen())
+        count += request.path().startsWith("/domains") ? 1 : 0;
+    return count;
+}
+
 int countOfMethod(const ScriptedServer &server, const QByteArray &method)
 {
     int count = 0;
@@ -112,7 +121,7 @@ void TestDomainWatch::restsOnceVerified()
     QVERIFY(bench.showTab(u"domains"_s));
     bench.clock().advance(10min);
     QVERIFY(bench.settle());
-    QCOMPARE(server.seen().size(), 2);
+    QCOMPARE(countOfDomains(server), 2);
     QVERIFY(!says(bench.window(), u"Asking Resend"_s));
     // What is verified needs no button that would set it back.
     QVERIFY(!button(bench.window(), u"Verify"_s));
@@ -132,7 +141,7 @@ void TestDomainWatch::verifyButtonPostsOnce()
     // What nobody asked the service to verify is not watched.
     bench.clock().advance(10min);
     QVERIFY(bench.settle());
-    QCOMPARE(server.seen().size(), 2);
+    QCOMPARE(countOfDomains(server), 2);
 
     QVERIFY(click(window, u"Verify"_s));
     // An impatient second click, and the shortcut, while the first is under way.

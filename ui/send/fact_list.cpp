@@ -24,7 +24,7 @@ FactList::FactList(QWidget *parent) : QWidget(parent)
     column->setSpacing(0);
 }
 
-Label *FactList::addRow(const QString &name, const QList<QWidget *> &extra)
+Label *FactList::addRow(const QString &name, const QList<QWidget *> &extra, Length length)
 {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
@@ -32,15 +32,17 @@ Label *FactList::addRow(const QString &name, const QList<QWidget *> &extra)
     row->setSpacing(metrics::gapSmall);
     auto *title = new Label(TextKind::Muted, name);
     title->setMinimumWidth(nameWidth * fontMetrics().height() / 16);
-    title->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    title->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     auto *value = new Label(TextKind::Body);
-    value->setWordWrap(true);
+    value->setWordWrap(length == Length::Sentence);
+    value->setElided(length == Length::Word);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(name);
     row->addWidget(title);
-    row->addWidget(value, 1);
+    row->addWidget(value, length == Length::Sentence ? 1000 : 0);
     for (QWidget *widget : extra)
-        row->addWidget(widget, 0, Qt::AlignTop);
+        row->addWidget(widget, 0, Qt::AlignVCenter);
+    row->addStretch(1);
     layout()->addWidget(box);
     m_rows.push_back({value, box});
     return value;

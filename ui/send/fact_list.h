@@ -3,8 +3,6 @@
 
 #include <QWidget>
 
-QT_FORWARD_DECLARE_CLASS(QGridLayout)
-
 namespace postroom {
 
 class Label;
@@ -14,10 +12,14 @@ class FactList final : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Length {
+        Sentence, //!< wraps, and takes the room there is
+        Word,     //!< one line, cut with an ellipsis where there is no room
+    };
     explicit FactList(QWidget *parent = nullptr);
 
     //! A row whose text can be set and selected; \a extra stands behind it (a badge, a button).
-    Label *addRow(const QString &name, const QList<QWidget *> &extra = {});
+    Label *addRow(const QString &name, const QList<QWidget *> &extra = {}, Length length = Length::Sentence);
     //! Shows or hides the row of \a value.
     void setRowVisible(const Label *value, bool visible);
 

@@ -42,8 +42,9 @@ RescheduleDialog::RescheduleDialog(SendTools &tools, const Broadcast &broadcast,
     const QString segment = broadcast.segmentId.value_or(QString());
     SegmentCounts &counts = tools.models.segments.counts();
     const auto showPeople = [this, segment] {
-        m_people->setText(countedText(m_tools.models.segments.counts().of(segment).value_or(SegmentCount{.counting = true}),
-                                      m_broadcast.topicId.has_value(), m_tools.clock.now()));
+        m_people->setText(
+            countedText(m_tools.models.segments.counts().of(segment).value_or(SegmentCount{.counting = true}),
+                        m_broadcast.topicId.has_value(), m_tools.clock.now()));
     };
     connect(&counts, &SegmentCounts::changed, this, [segment, showPeople](const QString &id) {
         if (id == segment)
@@ -80,19 +81,19 @@ void RescheduleDialog::carryOut()
         return;
     }
     // What is sent is what is saved now: it is read here, and compared once more before it goes out.
-    m_tools.models.client.call(
-        GetBroadcast{m_broadcast.id}, HttpRequest::Priority::Interactive, this,
-        [this, segment, people = *people](const Outcome<BroadcastDetails> &outcome) {
-            if (!outcome) {
-                fail(tr("The time was not changed."), outcome.error());
-                return;
-            }
-            m_run->reschedule({.broadcastId = m_broadcast.id,
-                               .name = broadcastName(m_broadcast),
-                               .seen = SeenMessage::of(BroadcastDraft::of(outcome.value())),
-                               .audience = {segment, people.people, people.subscribed, people.asOf},
-                               .at = m_time->at()});
-        });
+    m_tools.models.client.call(GetBroadcast{m_broadcast.id}, HttpRequest::Priority::Interactive, this,
+                               [this, segment, people = *people](const Outcome<BroadcastDetails> &outcome) {
+                                   if (!outcome) {
+                                       fail(tr("The time was not changed."), outcome.error());
+                                       return;
+                                   }
+                                   m_run->reschedule(
+                                       {.broadcastId = m_broadcast.id,
+                                        .name = broadcastName(m_broadcast),
+                                        .seen = SeenMessage::of(BroadcastDraft::of(outcome.value())),
+                                        .audience = {segment, people.people, people.subscribed, people.asOf},
+                                        .at = m_time->at()});
+                               });
 }
 
 } // namespace postroom

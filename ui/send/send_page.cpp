@@ -86,7 +86,7 @@ QWidget *SendPage::makeForm()
     m_topic = m_facts->addRow(tr("Topic"));
     //: How many people, and when they were counted
     m_counted = m_facts->addRow(tr("Counted"), {m_recount});
-    m_from = m_facts->addRow(tr("From"), {m_verified});
+    m_from = m_facts->addRow(tr("From"), {m_verified}, FactList::Length::Word);
     m_replyTo = m_facts->addRow(tr("Reply to"));
     m_subject = m_facts->addRow(tr("Subject"));
     m_preview = m_facts->addRow(tr("Preview text"));
@@ -211,10 +211,11 @@ void SendPage::showMessage()
     const AccountModels &models = m_tools.models;
     m_to->setText(m_saved->segmentId.isEmpty() ? tr("No segment is chosen.")
                                                : nameIn(models.segments, m_saved->segmentId));
-    m_topic->setText(m_saved->topicId.isEmpty()
-                         ? tr("None: everybody subscribed in the segment gets it.")
-                         //: %1 is the name of a topic
-                         : tr("%1. Resend leaves out who opted out of it.").arg(nameIn(models.topics, m_saved->topicId)));
+    m_topic->setText(
+        m_saved->topicId.isEmpty()
+            ? tr("None: everybody subscribed in the segment gets it.")
+            //: %1 is the name of a topic
+            : tr("%1. Resend leaves out who opted out of it.").arg(nameIn(models.topics, m_saved->topicId)));
     m_from->setText(m_saved->from);
     m_replyTo->setText(m_saved->replyTo.join(QStringLiteral(", ")));
     m_facts->setRowVisible(m_replyTo, !m_saved->replyTo.isEmpty());
@@ -299,6 +300,7 @@ void SendPage::settle()
     m_recount->setVisible(people && !people->counting && !m_saved->segmentId.isEmpty());
     m_recount->setEnabled(!busy && !m_end);
     m_checks->setText(m_mustFix ? QString() : tr("The message is being checked…"));
+    m_checks->setVisible(!m_mustFix);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_fixBadge, m_lookBadge})
         widget->setVisible(m_mustFix && !widget->accessibleName().isEmpty());
     m_showChecks->setVisible(m_mustFix.has_value());
@@ -341,8 +343,9 @@ void SendPage::stepped(SendRun::Step step)
 {
     m_stopAsking->setVisible(step == SendRun::Step::Asking);
     if (step == SendRun::Step::Asking) {
-        m_strip->showNotice(Tone::Waiting, tr("It is not known yet whether “%1” was sent.").arg(name()),
-                            tr("The connection broke off. Postroom asks Resend until it is known, and sends nothing twice."));
+        m_strip->showNotice(
+            Tone::Waiting, tr("It is not known yet whether “%1” was sent.").arg(name()),
+            tr("The connection broke off. Postroom asks Resend until it is known, and sends nothing twice."));
     }
     settle();
 }
@@ -351,7 +354,8 @@ void SendPage::ended(const SendResult &result)
 {
     showResult(*m_strip, result, name(), m_time->zone(), m_tools.clock.now());
     const bool isOver = result.isDone() || result.problem == Problem::NotADraft || result.problem == Problem::Unknown
-        || result.problem == Problem::Gone || result.problem == Problem::MadeOnWeb || result.problem == Problem::Differs;
+        || result.problem == Problem::Gone || result.problem == Problem::MadeOnWeb
+        || result.problem == Problem::Differs;
     if (isOver)
         m_end = result;
     m_copy->setVisible(result.problem == Problem::MadeOnWeb);
@@ -365,21 +369,21 @@ void SendPage::ended(const SendResult &result)
 void SendPage::makeCopy()
 {
     m_copy->setEnabled(false);
-    m_tools.models.client.call(DuplicateBroadcast{m_id}, HttpRequest::Priority::Interactive, this,
-                               [this](const Outcome<ObjectId> &outcome) {
-                                   m_copy->setEnabled(true);
-                                   m_tools.models.broadcasts.refresh();
-                                   if (!outcome) {
-                                       m_strip->showError(outcome.error().mayHaveHappened
-                                                              ? tr("It is not known whether a copy was made. The list of "
-                                                                   "broadcasts tells.")
-                                                              : tr("No copy was made."),
-                                                          outcome.error());
-                                       return;
-                                   }
-                                   m_copy->hide();
-                                   emit copyMade(outcome.value().id);
-                               });
+    m_tools.models.client.call(
+        DuplicateBroadcast{m_id}, HttpRequest::Priority::Interactive, this, [this](const Outcome<ObjectId> &outcome) {
+            m_copy->setEnabled(true);
+            m_tools.models.broadcasts.refresh();
+            if (!outcome) {
+                m_strip->showError(outcome.error().mayHaveHappened
+                                       ? tr("It is not known whether a copy was made. The list of "
+                                            "broadcasts tells.")
+                                       : tr("No copy was made."),
+                                   outcome.error());
+                return;
+            }
+            m_copy->hide();
+            emit copyMade(outcome.value().id);
+        });
 }
 
 } // namespace postroom

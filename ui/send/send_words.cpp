@@ -50,12 +50,14 @@ public:
             return {Tone::Bad, tr("“%1” had begun to go out, and was stopped for good.").arg(m_name),
                     tr("What is out is out; nobody else gets it. To send it to the rest, make a copy.")};
         case Problem::MadeOnWeb:
-            return {Tone::Waiting, tr("“%1” was made on resend.com, and Resend does not let programs send it.").arg(m_name),
+            return {Tone::Waiting,
+                    tr("“%1” was made on resend.com, and Resend does not let programs send it.").arg(m_name),
                     tr("Make a copy here: it has the same content, and can be sent.")};
         case Problem::Unknown:
-            return {Tone::Bad, unknown(),
-                    tr("The connection broke off, and the state could not be read. Refresh the list of broadcasts before "
-                       "you do anything: it says what is true.")};
+            return {
+                Tone::Bad, unknown(),
+                tr("The connection broke off, and the state could not be read. Refresh the list of broadcasts before "
+                   "you do anything: it says what is true.")};
         case Problem::Gone:
             return {Tone::Bad, tr("“%1” is not there any more.").arg(m_name), tr("Somebody may have deleted it.")};
         case Problem::Refused:
@@ -173,8 +175,9 @@ private:
         case Status::Sent:
             return {Tone::Good, tr("“%1” has been sent.").arg(m_name), {}};
         case Status::Failed:
-            return {Tone::Bad, tr("Resend says that sending “%1” failed.").arg(m_name),
-                    tr("Look whether anybody in the segment is subscribed, and whether the sender’s domain is verified.")};
+            return {
+                Tone::Bad, tr("Resend says that sending “%1” failed.").arg(m_name),
+                tr("Look whether anybody in the segment is subscribed, and whether the sender’s domain is verified.")};
         case Status::Canceled:
             return {Tone::Bad, tr("“%1” was stopped for good.").arg(m_name), tr("Somebody stopped it meanwhile.")};
         default:
@@ -209,7 +212,8 @@ private:
             return {Tone::Bad, tr("It is too late to undo “%1”.").arg(m_name), state()};
         case SendAction::Reschedule:
             return {Tone::Bad, tr("It is too late to change the time of “%1”.").arg(m_name),
-                    status() == Status::Scheduled ? tr("It goes out within a minute. You can still undo it.") : state()};
+                    status() == Status::Scheduled ? tr("It goes out within a minute. You can still undo it.")
+                                                  : state()};
         default:
             return {Tone::Bad, tr("It is too late to stop “%1”.").arg(m_name), state()};
         }
@@ -289,7 +293,10 @@ QString countdownText(std::chrono::seconds left)
     const QLatin1Char zero('0');
     if (seconds < 3600)
         return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, zero);
-    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, zero)
+        .arg(seconds % 60, 2, 10, zero);
 }
 
 QString partsText(const QList<MessagePart> &parts)

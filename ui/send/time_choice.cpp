@@ -27,8 +27,9 @@ TimeChoice::TimeChoice(Offers offers, Clock &clock, Preferences &preferences, QW
       //: One of two choices: now, or at a time
       m_later(new QRadioButton(tr("&At a time…"))), m_meaning(new Label(TextKind::Muted)), m_fields(new QWidget),
       m_date(new QDateEdit), m_time(new QTimeEdit), m_zone(new QComboBox), m_twice(new QWidget),
-      m_twiceWhy(new Label(TextKind::Muted)), m_first(new QRadioButton), m_second(new QRadioButton), m_timeFrame(new FieldFrame(tr("&Time"), m_time)),
-      m_utc(new Label(TextKind::Muted)), m_fault(new Label(TextKind::Bad))
+      m_twiceWhy(new Label(TextKind::Muted)), m_first(new QRadioButton), m_second(new QRadioButton),
+      m_timeFrame(new FieldFrame(tr("&Time"), m_time)), m_utc(new Label(TextKind::Muted)),
+      m_fault(new Label(TextKind::Bad))
 {
     build(offers);
     fillZones();
@@ -68,6 +69,12 @@ void TimeChoice::build(Offers offers)
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys and the wheel are enough
+    // Wide enough for the longest date, and the arrow that opens the calendar.
+    m_date->setMinimumWidth(
+        fontMetrics().horizontalAdvance(QLocale().toString(QDate(2030, 10, 28), QLocale::ShortFormat)) + 64);
+    m_time->setMinimumWidth(fontMetrics().horizontalAdvance(QLocale().toString(QTime(22, 58), QLocale::ShortFormat))
+                            + 36);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -206,20 +213,21 @@ void TimeChoice::settle()
         m_twiceWhy->setText(tr("%1 comes twice on that day, because the clocks go back. Which one?")
                                 .arg(QLocale().toString(m_time->time(), QLocale::ShortFormat)));
         //: The clocks go back, so a time comes twice; %1 is the time, %2 the short name of the zone then ("CEST")
-        m_first->setText(tr("The first %1 (%2)")
-                             .arg(QLocale().toString(m_time->time(), QLocale::ShortFormat),
-                                  there.abbreviation(meant.first)));
+        m_first->setText(
+            tr("The first %1 (%2)")
+                .arg(QLocale().toString(m_time->time(), QLocale::ShortFormat), there.abbreviation(meant.first)));
         //: See the first; an hour later the clock shows the same again
-        m_second->setText(tr("The second %1 (%2)")
-                              .arg(QLocale().toString(m_time->time(), QLocale::ShortFormat),
-                                   there.abbreviation(meant.second)));
+        m_second->setText(
+            tr("The second %1 (%2)")
+                .arg(QLocale().toString(m_time->time(), QLocale::ShortFormat), there.abbreviation(meant.second)));
     }
     if (isNow()) {
         const int minutes = m_preferences.undoMinutes();
         //: %1 is a time
-        m_meaning->setText(minutes == 0 ? tr("Goes out at once. It cannot be undone.")
-                                        : tr("Goes out at %1. Until then you can undo.")
-                                              .arg(whenText(now.addSecs(minutes * 60), zone(), now)));
+        m_meaning->setText(
+            minutes == 0
+                ? tr("Goes out at once. It cannot be undone.")
+                : tr("Goes out at %1. Until then you can undo.").arg(whenText(now.addSecs(minutes * 60), zone(), now)));
     } else {
         m_meaning->setText({});
     }

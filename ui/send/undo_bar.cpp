@@ -59,8 +59,9 @@ void UndoRow::paintEvent(QPaintEvent *)
     painter.setFont(metrics::strong(font()));
     QRect room = rect().adjusted(metrics::gapLarge, 0, -metrics::gapLarge - m_undo->width() - metrics::gap, 0);
     room = QStyle::visualRect(layoutDirection(), rect(), room);
-    painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(m_text, Qt::ElideMiddle, room.width()));
+    painter.drawText(
+        room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(m_text, Qt::ElideMiddle, room.width()));
 }
 
 UndoBar::UndoBar(SendTools &tools, QWidget *parent)
@@ -88,10 +89,12 @@ UndoBar::UndoBar(SendTools &tools, QWidget *parent)
                 settle();
             });
     });
-    connect(&tools.unfinished, &UnfinishedSends::settled, this, [this](const HistoryEntry &entry, const SendResult &result) {
-        showResult(*m_strip, result, entry.broadcast, QTimeZone(m_tools.preferences.sendZone()), m_tools.clock.now());
-        settle();
-    });
+    connect(&tools.unfinished, &UnfinishedSends::settled, this,
+            [this](const HistoryEntry &entry, const SendResult &result) {
+                showResult(*m_strip, result, entry.broadcast, QTimeZone(m_tools.preferences.sendZone()),
+                           m_tools.clock.now());
+                settle();
+            });
     settle();
     tick();
 }
