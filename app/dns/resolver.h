@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dns/dns_answer.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+
+namespace postroom {
+
+class ResolverWorker;
+
+//! Looks up DNS records over c-ares, without a cache, in a thread of its own: nobody waits. Answers come from the event
+//! loop of the thread the resolver lives in, exactly one for each question, or none once its context is gone.
+//!
+//! UDP first, TCP where the answer is truncated; at most Options::atOnce questions are under way, the others wait. A
+//! server that floods or lies is left after some hundred datagrams (BrokenAnswer).
+class Resolver final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        //! Who is asked where nobody else is named; without address: the computer's own.
+        DnsServer resolver = {};
+        //! Where zones' own nameservers listen; another one than 53 in tests.
+        quint16 nameserverPort = 53;
+        std::chrono::milliseconds timeout{2000}; //!< of the first try; the second one waits longer
+        int tries = 2;
+        int atOnce = 16;
+    };
+    //! Whether the server is to find out, or must know itself.
+    enum class Ask { Recursive, Authority };
+    using Done = std::function<void(const DnsAnswer &)>;
+
+    explicit Resolver(const Options &options, QObject *parent = nullptr);
+    Resolver() : Resolver(Options()) {}
+    ~Resolver() override;
+
+    const Options &options() const { return m_options; }
+    //! The resolver of choice from now on.
+    void setResolver(const DnsServer &server) { m_options.resolver = server; }
+
+    //! Asks the resolver of choice.
+    void ask(const DnsQuestion &question, QObject *context, Done done);
+    //! Asks \a server.
+    void ask(const DnsQuestion &question, const DnsServer &server, Ask how, QObject *context, Done done);
+
+    //! Well-known public resolvers, the computer's own first: for a person to choose from. Its name is empty.
+    static QList<DnsServer> wellKnown();
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        Done done;
+    };
+    void answered(quint64 number, const DnsAnswer &answer);
+
+    Options m_options;
+    QThread m_thread;
+    ResolverWorker *m_worker = nullptr; // lives in m_thread, and goes with it
+    QHash<quint64, Waiting> m_waiting;
+    quint64 m_asked = 0;
+};
+
+} // namespace postroom
