@@ -109,10 +109,9 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     theme.choose(themeChoice(line.theme, preferences));
     QObject::connect(&preferences, &Preferences::themeChanged, &theme,
                      [&theme, &preferences] { theme.choose(themeChoice(CommandLine::Theme::AsSet, preferences)); });
-    SendHistory history(isTour ? scratch.filePath(QStringLiteral("history.jsonl"))
-                               : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                   + QStringLiteral("/history.jsonl"));
-    const Services services{clock, preferences, accounts, keys, desk, history};
+    const QString folder = isTour ? scratch.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    SendHistory history(folder + QStringLiteral("/history.jsonl"));
+    const Services services{clock, preferences, accounts, keys, desk, history, folder + QStringLiteral("/drafts")};
 
     if (isTour) {
         Tour tour(services, line.tourDirectory, line.size);

@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/account_models.h"
 
+#include <QUrl>
+
 namespace postroom {
 
-AccountModels::AccountModels(ResendClient &theClient, Clock &clock)
-    : client(theClient), broadcasts(client, clock), contactLoader(client, clock, contactStore),
+namespace {
+
+QString folderOf(const QString &draftsFolder, const QString &accountId)
+{
+    return draftsFolder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(accountId));
+}
+
+} // namespace
+
+AccountModels::AccountModels(ResendClient &theClient, Clock &clock, const QString &accountId,
+                             const QString &draftsFolder)
+    : client(theClient), journal(folderOf(draftsFolder, accountId), accountId), openDrafts(client, clock, journal),
+      broadcasts(client, clock), contactLoader(client, clock, contactStore),
       contacts(contactStore, contactLoader, clock), segments(client, clock), topics(client, clock),
       contactProperties(client, clock), domains(client, clock), openDomain(client, clock, domains),
       apiKeys(client, clock)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "drafts/open_drafts.h"
 #include "models/api_keys_model.h"
 #include "models/broadcast_uses.h"
 #include "models/broadcasts_model.h"
@@ -17,10 +18,12 @@ namespace postroom {
 //! page asks. A new resource adds its line here.
 struct AccountModels
 {
-    //! Both must outlive the models.
-    AccountModels(ResendClient &theClient, Clock &clock);
+    //! Both must outlive the models. Unsaved work is kept in a folder of the account's below \a draftsFolder.
+    AccountModels(ResendClient &theClient, Clock &clock, const QString &accountId, const QString &draftsFolder);
 
     ResendClient &client; //!< for what only one page asks
+    DraftJournal journal;
+    OpenDrafts openDrafts;
     BroadcastsModel broadcasts;
     ContactStore contactStore;
     ContactLoader contactLoader;

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +50,8 @@ QByteArray list(const QByteArray &rows)
 //! All models of an account, against a scripted server, at 2026-11-23 12:00 UTC.
 struct TablesBench : ApiBench
 {
-    AccountModels models{*client, clock};
+    QTemporaryDir folder;
+    AccountModels models{*client, clock, QStringLiteral("acme"), folder.path()};
 
     bool load(TableModel &model, const QByteArray &path, const QByteArray &rows)
     {
@@ -328,7 +330,8 @@ void TestTables::everyModelOfTheSampleAccount()
     HttpTransport transport(server.url(), Secret(QByteArray("re_test")));
     SendQueue queue(transport, clock);
     ResendClient client(queue);
-    AccountModels models(client, clock);
+    const QTemporaryDir folder;
+    AccountModels models(client, clock, QStringLiteral("acme"), folder.path());
     const std::pair<TableModel *, int> all[] = {
         {&models.apiKeys, 4},    {&models.domains, 4},           {&models.segments, 6},    {&models.topics, 5},
         {&models.contacts, 150}, {&models.contactProperties, 5}, {&models.broadcasts, 14},

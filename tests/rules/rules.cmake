@@ -8,7 +8,7 @@ set(layers base network resend models accounts dns email drafts preflight sendin
 set(base_may base)
 set(network_may base network)
 set(resend_may base network resend)
-set(models_may base network resend models)
+set(models_may base network resend drafts models)
 set(accounts_may base network resend accounts)
 set(dns_may base resend dns)
 set(email_may base email)

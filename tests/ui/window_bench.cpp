@@ -58,7 +58,7 @@ void WindowBench::make()
     m_services = std::make_unique<Services>(m_folder->filePath(QStringLiteral("settings.ini")), m_clock);
     Services &s = *m_services;
     m_window = std::make_unique<MainWindow>(postroom::Services{m_clock, s.preferences, s.accounts, s.keys, s.desk,
-                                                                  s.history},
+                                                               s.history, m_folder->filePath(QStringLiteral("drafts"))},
                                             benchSandbox());
     if (auto *theme = qApp->findChild<Theme *>()) {
         QObject::connect(&s.preferences, &Preferences::themeChanged, theme, [theme, &s] {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/account_workspace.h"
 
-#include "pages/page.h"
 #include "dialogs/page_context.h"
+#include "pages/page.h"
 #include "pages/page_list.h"
 #include "send/undo_bar.h"
 
@@ -11,9 +11,10 @@
 namespace postroom {
 
 AccountWorkspace::AccountWorkspace(const Account &account, const Secret &key, Clock &clock, Preferences &preferences,
-                                   SendHistory &history, QWidget *parent)
-    : QWidget(parent), m_preferences(preferences), m_session(account, key, clock), m_models(m_session.client(), clock),
-      m_mark{account.name, QColor(account.colour), false},
+                                   SendHistory &history, const QString &draftsFolder, QWidget *parent)
+    : QWidget(parent), m_preferences(preferences), m_session(account, key, clock),
+      m_models(m_session.client(), clock, account.id, draftsFolder), m_mark{account.name, QColor(account.colour),
+                                                                            false},
       m_send(m_models, clock, preferences, history, account.id, m_mark), m_undoBar(new UndoBar(m_send)),
       m_stack(new QStackedLayout(this))
 {

@@ -24,9 +24,9 @@ class AccountWorkspace final : public QWidget
 {
     Q_OBJECT
 public:
-    //! \a clock, \a preferences and \a history must outlive the workspace.
+    //! \a clock, \a preferences and \a history must outlive the workspace. Unsaved work is kept below \a draftsFolder.
     AccountWorkspace(const Account &account, const Secret &key, Clock &clock, Preferences &preferences,
-                     SendHistory &history, QWidget *parent = nullptr);
+                     SendHistory &history, const QString &draftsFolder, QWidget *parent = nullptr);
     ~AccountWorkspace() override;
 
     const QString &accountId() const { return m_session.account().id; }

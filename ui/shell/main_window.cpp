@@ -240,7 +240,7 @@ void MainWindow::openWithKey(const Account &account, const Secret &key)
 AccountWorkspace *MainWindow::makeWorkspace(const Account &account, const Secret &key)
 {
     auto *workspace = new AccountWorkspace(account, key, m_services.clock, m_services.preferences,
-                                           m_services.history);
+                                           m_services.history, m_services.draftsFolder);
     m_workspaces.insert(account.id, workspace);
     m_stack->addWidget(workspace);
     m_undoBars->addWidget(workspace->undoBar());

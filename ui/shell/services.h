@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 namespace postroom {
 
 class AccountDesk;
@@ -19,6 +21,7 @@ struct Services
     KeyStore &keys;
     AccountDesk &desk;
     SendHistory &history;
+    QString draftsFolder; //!< for unsaved work; made when first needed
 };
 
 } // namespace postroom
