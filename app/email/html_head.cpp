@@ -19,7 +19,7 @@ constexpr QStringView languageStart = u"<html lang=\"";
 constexpr QStringView previewStart = u"<div style=\"display:none;max-height:0;overflow:hidden;mso-hide:all\">";
 // Keeps the first lines of the message out of the inbox's line: nothing to see, and no white space to be folded.
 constexpr QStringView previewFiller = u"&#847; ";
-constexpr int fillers = 60;
+constexpr int fillers = 40;
 constexpr QStringView cardStart = u"<td class=\"card\" style=\"";
 
 QString shapeName(MessageStyle::ButtonShape shape)
@@ -159,7 +159,7 @@ void appendStart(QString &html, const MessageDocument &document, const QString &
         + schemes + QLatin1String("}\n@media (max-width:") + QString::number(style.width + 40)
         % QLatin1String("px){.card{padding:24px 20px 8px!important}.col{display:block!important;width:auto!important}.gap{display:none!important}}\n");
     appendDarkStyle(html, document);
-    html += QLatin1String("</style>\n</head>\n<body style=\"margin:0;padding:0\">\n");
+    html += QLatin1String("</style>\n</head>\n<body class=\"bg\" style=\"margin:0;padding:0;background:") % style.background % QLatin1String("\">\n");
     const QString preview = normalPreviewText(previewText);
     if (!preview.isEmpty()) {
         html += previewStart;

@@ -2,6 +2,7 @@
 #include "email/html_reader.h"
 
 #include "email/html_head.h"
+#include "email/html_side.h"
 #include "email/html_text.h"
 #include "email/html_writer.h"
 #include "email/merge_fields.h"
@@ -68,14 +69,15 @@ private:
         return end < 0 ? QStringView() : m_html.sliced(m_at + start.size(), end - m_at - start.size());
     }
 
-    static TextAlign alignOf(QStringView attributes, bool rightToLeft, TextAlign around = TextAlign::Start)
+    Side sideAround() const { return sideOf(TextAlign::Start, m_rightToLeft); }
+
+    static Side sideIn(QStringView attributes, Side around)
     {
         if (attributes.contains(u"text-align:center"))
-            return TextAlign::Center;
-        const bool isRight = attributes.contains(u"text-align:right");
-        if (!isRight && !attributes.contains(u"text-align:left"))
-            return around;
-        return isRight != rightToLeft ? TextAlign::End : TextAlign::Start;
+            return Side::Middle;
+        if (attributes.contains(u"text-align:right"))
+            return Side::Right;
+        return attributes.contains(u"text-align:left") ? Side::Left : around;
     }
 
     bool readBlock(QList<Block> &blocks, bool withinColumn)
@@ -95,7 +97,7 @@ private:
         if (accept(u"<div style=\"height:"))
             return readSpacer(blocks);
         if (at(u"<ul") || at(u"<ol"))
-            return readList(blocks, 0, TextAlign::Start);
+            return readList(blocks, 0, sideAround());
         if (accept(u"<table class=\"line\""))
             return readDivider(blocks);
         if (!withinColumn && accept(u"<table class=\"cols\""))
@@ -109,7 +111,7 @@ private:
         TextBlock text{.kind = kind};
         if (!tag || !readInlines(text.content) || !accept(end))
             return false;
-        text.align = alignOf(*tag, runsRightToLeft(text.content, m_rightToLeft));
+        text.align = alignOf(sideIn(*tag, sideAround()), runsRightToLeft(text.content, m_rightToLeft));
         blocks.push_back(text);
         return true;
     }
@@ -134,7 +136,7 @@ private:
         const std::optional<QStringView> tag = attributes();
         if (!tag)
             return false;
-        const TextAlign align = alignOf(*tag, m_rightToLeft);
+        const TextAlign align = alignOf(sideIn(*tag, sideAround()), m_rightToLeft);
         if (at(u"<!--[if mso]>"))
             return readButton(blocks, align);
         const QString link = unescapedHtml(valueAhead(u"<a href=\""));
@@ -221,7 +223,7 @@ private:
         return accept(u"</tr></table>");
     }
 
-    bool readList(QList<Block> &blocks, int level, TextAlign around)
+    bool readList(QList<Block> &blocks, int level, Side around)
     {
         constexpr int deepest = 3;
         const bool isBullets = at(u"<ul");
@@ -238,18 +240,17 @@ private:
             const std::optional<QStringView> tag = attributes();
             if (!tag)
                 return false;
-            TextAlign align = around;
+            const Side side = sideIn(*tag, around);
             // A level without an item of its own holds only the lists within.
             if (!tag->contains(u"list-style:none")) {
                 TextBlock item{.kind = isBullets ? TextBlock::Kind::Bullet : TextBlock::Kind::Number, .level = level};
                 if (!readInlines(item.content))
                     return false;
-                item.align = alignOf(*tag, runsRightToLeft(item.content, m_rightToLeft), around);
-                align = item.align;
+                item.align = alignOf(side, runsRightToLeft(item.content, m_rightToLeft));
                 blocks.push_back(item);
             }
             while (at(u"<ul") || at(u"<ol")) {
-                if (!readList(blocks, level + 1, align))
+                if (!readList(blocks, level + 1, side))
                     return false;
             }
             if (!accept(u"</li>"))

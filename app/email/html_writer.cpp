@@ -4,6 +4,7 @@
 #include "email/html_head.h"
 #include "email/html_inlines.h"
 #include "email/html_palette.h"
+#include "email/html_side.h"
 #include "email/html_text.h"
 #include "email/text_direction.h"
 
@@ -68,15 +69,16 @@ private:
         return rightToLeft ? QStringLiteral(" dir=\"rtl\"") : QStringLiteral(" dir=\"ltr\"");
     }
 
+    Side sideAround() const { return sideOf(TextAlign::Start, m_rightToLeft); }
+
     // ";text-align:…" where it is not what stands around already.
-    static QString alignment(TextAlign align, bool rightToLeft, TextAlign around = TextAlign::Start)
+    static QString alignment(Side side, Side around)
     {
-        if (align == around)
+        if (side == around)
             return {};
-        if (align == TextAlign::Center)
-            return QStringLiteral(";text-align:center");
-        const bool isRight = (align == TextAlign::End) != rightToLeft;
-        return isRight ? QStringLiteral(";text-align:right") : QStringLiteral(";text-align:left");
+        return side == Side::Middle ? QStringLiteral(";text-align:center")
+            : side == Side::Right   ? QStringLiteral(";text-align:right")
+                                    : QStringLiteral(";text-align:left");
     }
 
     void write(QString &html, const TextBlock &text, int /*width*/, QLatin1String margin = QLatin1String("0 0 16px"))
@@ -89,13 +91,15 @@ private:
         } else if (text.kind == TextKindOf::Heading2) {
             name = QLatin1String("h2");
             looks = QLatin1String(";font-size:22px;line-height:1.3");
+            margin = QLatin1String("8px 0 12px");
         } else if (text.kind == TextKindOf::Heading3) {
             name = QLatin1String("h3");
             looks = QLatin1String(";font-size:18px;line-height:1.35");
+            margin = QLatin1String("8px 0 8px");
         }
         const bool rightToLeft = isRightToLeft(text);
         html += u'<' % name % directionOf(rightToLeft, m_rightToLeft) % QLatin1String(" style=\"margin:") % margin % looks
-            % alignment(text.align, rightToLeft) % QLatin1String("\">");
+            % alignment(sideOf(text.align, rightToLeft), sideAround()) % QLatin1String("\">");
         appendInlines(html, text.content, text.kind == TextKindOf::Footer ? m_muted : m_style.accent);
         html += QLatin1String("</") % name % QLatin1String(">\n");
     }
@@ -129,7 +133,7 @@ private:
         struct OpenList
         {
             TextKindOf kind;
-            TextAlign align; // of its open item, which the lists within inherit
+            Side side; // of its open item, which the lists within inherit
             bool rightToLeft;
         };
         QList<OpenList> open;
@@ -138,7 +142,7 @@ private:
             open.removeLast();
         };
         const auto around = [&](qsizetype depth) {
-            return depth > 0 ? open.at(depth - 1) : OpenList{TextKindOf::Bullet, TextAlign::Start, m_rightToLeft};
+            return depth > 0 ? open.at(depth - 1) : OpenList{TextKindOf::Bullet, sideAround(), m_rightToLeft};
         };
         qsizetype i = from;
         for (const TextBlock *item = textAt(blocks, i); item && isItem(item->kind); item = textAt(blocks, ++i)) {
@@ -154,20 +158,20 @@ private:
                 html += isOutermost && i > from ? QLatin1String("\n") : QLatin1String("");
                 html += item->kind == TextKindOf::Bullet ? QLatin1String("<ul") : QLatin1String("<ol");
                 html += directionOf(rightToLeft, outer.rightToLeft);
-                const QLatin1String margin = rightToLeft ? (isOutermost ? QLatin1String("0 28px 16px 0") : QLatin1String("0 28px 0 0"))
-                                                         : (isOutermost ? QLatin1String("0 0 16px 28px") : QLatin1String("0 0 0 28px"));
+                const QLatin1String margin = rightToLeft ? (isOutermost ? QLatin1String("0 28px 16px 0") : QLatin1String("6px 28px 0 0"))
+                                                         : (isOutermost ? QLatin1String("0 0 16px 28px") : QLatin1String("6px 0 0 28px"));
                 html += QLatin1String(" style=\"margin:") % margin % QLatin1String(";padding:0\">");
-                open.push_back({item->kind, outer.align, rightToLeft});
+                open.push_back({item->kind, outer.side, rightToLeft});
                 // A level that has no item of its own.
                 if (open.size() < depth)
                     html += QLatin1String("<li style=\"list-style:none\">");
             }
             OpenList &list = open.last();
-            const TextAlign outerAlign = around(depth - 1).align;
+            const Side side = sideOf(item->align, rightToLeft);
             html += QLatin1String("\n<li") % directionOf(rightToLeft, list.rightToLeft) % QLatin1String(" style=\"margin:0 0 6px")
-                % alignment(item->align, rightToLeft, outerAlign) % QLatin1String("\">");
+                % alignment(side, around(depth - 1).side) % QLatin1String("\">");
             appendInlines(html, item->content, m_style.accent);
-            list.align = item->align;
+            list.side = side;
         }
         while (!open.isEmpty())
             closeLast();
@@ -177,7 +181,7 @@ private:
 
     QString openLine(TextAlign align) const
     {
-        return QLatin1String("<p style=\"margin:0 0 16px") % alignment(align, m_rightToLeft) % QLatin1String("\">");
+        return QLatin1String("<p style=\"margin:0 0 16px") % alignment(sideOf(align, m_rightToLeft), sideAround()) % QLatin1String("\">");
     }
 
     void write(QString &html, const ImageBlock &image, int width)
