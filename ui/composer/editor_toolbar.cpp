@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "composer/editor_toolbar.h"
+
+#include "composer/visual_editor.h"
+#include "kit/metrics.h"
+#include "kit/postroom_style.h"
+#include "models/contact_properties_model.h"
+
+#include <QColorDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+namespace postroom {
+
+namespace {
+
+using Kind = TextBlock::Kind;
+
+QString kindName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Paragraph:
+        break;
+    case Kind::Heading1:
+        return EditorToolbar::tr("Heading");
+    case Kind::Heading2:
+        return EditorToolbar::tr("Smaller heading");
+    case Kind::Heading3:
+        return EditorToolbar::tr("Smallest heading");
+    case Kind::Quote:
+        return EditorToolbar::tr("Quote");
+    case Kind::Bullet:
+        return EditorToolbar::tr("List");
+    case Kind::Number:
+        return EditorToolbar::tr("Numbered list");
+    case Kind::Footer:
+        return EditorToolbar::tr("Footer");
+    }
+    return EditorToolbar::tr("Paragraph");
+}
+
+constexpr Kind kinds[]{Kind::Paragraph, Kind::Heading1, Kind::Heading2, Kind::Heading3, Kind::Bullet, Kind::Number, Kind::Quote, Kind::Footer};
+
+QPixmap swatch(const QColor &colour)
+{
+    QPixmap pixmap(32, 32);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(colour);
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(4, 4, 24, 24);
+    return pixmap;
+}
+
+} // namespace
+
+EditorToolbar::EditorToolbar(VisualEditor &editor, const ContactPropertiesModel &properties, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_properties(properties), m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(10, 6, 10, 6);
+    m_row->setSpacing(4);
+    m_kind = addButton(kindName(Kind::Paragraph), tr("Kind of paragraph"), {});
+    fillKindMenu();
+    //: Letters on buttons: bold, italic, underlined, struck out
+    m_bold = addButton(tr("B"), tr("Bold"), QStringLiteral("Ctrl+B"));
+    m_italic = addButton(tr("I"), tr("Italic"), QStringLiteral("Ctrl+I"));
+    m_underline = addButton(tr("U"), tr("Underlined"), QStringLiteral("Ctrl+U"));
+    m_strike = addButton(tr("S"), tr("Struck out"), QStringLiteral("Ctrl+Shift+X"));
+    for (QPushButton *button : {m_bold, m_italic, m_underline, m_strike}) {
+        button->setCheckable(true);
+        QFont font = button->font();
+        font.setBold(button == m_bold);
+        font.setItalic(button == m_italic);
+        font.setUnderline(button == m_underline);
+        font.setStrikeOut(button == m_strike);
+        button->setFont(font);
+    }
+    m_colour = addButton(tr("Colour"), tr("Colour of the text"), {});
+    fillColourMenu();
+    m_link = addButton(tr("Link"), tr("Link"), QStringLiteral("Ctrl+K"));
+    m_align = addButton(tr("Align"), tr("Alignment"), {});
+    fillMoreMenu();
+    m_insert = addButton(tr("Insert"), tr("Insert"), QStringLiteral("/"));
+    auto *insertMenu = new QMenu(this);
+    m_insert->setMenu(insertMenu);
+    addInsertActions(insertMenu);
+    m_field = addButton(tr("Personal field"), tr("Personal field"), {});
+    auto *fieldMenu = new QMenu(this);
+    m_field->setMenu(fieldMenu);
+    // The properties may come, or change, at any time.
+    connect(fieldMenu, &QMenu::aboutToShow, this, [this, fieldMenu] {
+        fieldMenu->clear();
+        fillFieldMenu(fieldMenu);
+    });
+    m_row->addStretch(1);
+}
+
+void EditorToolbar::follow()
+{
+    MessageEdit &edit = m_editor.edit();
+    connect(m_bold, &QPushButton::clicked, &edit, &MessageEdit::toggleBold);
+    connect(m_italic, &QPushButton::clicked, &edit, &MessageEdit::toggleItalic);
+    connect(m_underline, &QPushButton::clicked, &edit, &MessageEdit::toggleUnderline);
+    connect(m_strike, &QPushButton::clicked, &edit, &MessageEdit::toggleStrike);
+    connect(m_link, &QPushButton::clicked, &m_editor, &VisualEditor::askLink);
+    for (QPushButton *button : {m_bold, m_italic, m_underline, m_strike})
+        connect(button, &QPushButton::clicked, &edit, [&edit] { edit.setFocus(); });
+    const auto look = [this] { show(m_editor.edit().cursorState()); };
+    connect(&edit, &QTextEdit::cursorPositionChanged, this, look);
+    connect(&edit, &QTextEdit::currentCharFormatChanged, this, look);
+    connect(&edit, &QTextEdit::textChanged, this, look);
+    look();
+}
+
+QPushButton *EditorToolbar::addButton(const QString &text, const QString &name, const QString &shortcut)
+{
+    auto *button = new QPushButton(text);
+    setDense(button);
+    button->setAccessibleName(name);
+    const QString keys = QKeySequence(shortcut).toString(QKeySequence::NativeText);
+    //: Tool tip: what a button does, and its keys
+    button->setToolTip(shortcut.isEmpty() ? name : tr("%1 (%2)").arg(name, keys));
+    button->setAutoDefault(false);
+    m_row->addWidget(button);
+    return button;
+}
+
+void EditorToolbar::addAtEnd(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+void EditorToolbar::fillKindMenu()
+{
+    auto *menu = new QMenu(this);
+    for (const Kind kind : kinds) {
+        menu->addAction(kindName(kind), this, [this, kind] {
+            m_editor.edit().setKind(kind);
+            m_editor.edit().setFocus();
+        });
+    }
+    m_kind->setMenu(menu);
+}
+
+void EditorToolbar::fillMoreMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [&](const QString &text, TextAlign align) {
+        menu->addAction(text, this, [this, align] {
+            m_editor.edit().setAlign(align);
+            m_editor.edit().setFocus();
+        });
+    };
+    //: Alignment of text: left, where a language is written from the left
+    add(tr("At the start"), TextAlign::Start);
+    add(tr("Centred"), TextAlign::Center);
+    add(tr("At the end"), TextAlign::End);
+    menu->addSeparator();
+    menu->addAction(tr("Deeper in the list"), this, [this] { m_editor.edit().changeLevel(1); });
+    menu->addAction(tr("Less deep"), this, [this] { m_editor.edit().changeLevel(-1); });
+    m_align->setMenu(menu);
+}
+
+void EditorToolbar::fillColourMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [&](const QString &text, const QString &colour) {
+        QAction *action = menu->addAction(text, this, [this, colour] { m_editor.edit().setColour(colour); });
+        if (!colour.isEmpty())
+            action->setIcon(QIcon(swatch(QColor(colour))));
+    };
+    add(tr("As the text"), {});
+    add(tr("Blue"), QStringLiteral("#2456c7"));
+    add(tr("Green"), QStringLiteral("#1b7044"));
+    add(tr("Orange"), QStringLiteral("#a85400"));
+    add(tr("Red"), QStringLiteral("#b0241c"));
+    add(tr("Purple"), QStringLiteral("#7a3fb0"));
+    add(tr("Grey"), QStringLiteral("#58626d"));
+    menu->addSeparator();
+    menu->addAction(tr("Another colour…"), this, [this] {
+        const QString now = m_editor.edit().cursorState().format.colour;
+        auto *dialog = new QColorDialog(now.isEmpty() ? QColor(Qt::black) : QColor(now), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &colour) { m_editor.edit().setColour(colour.name()); });
+        dialog->open();
+    });
+    m_colour->setMenu(menu);
+}
+
+void EditorToolbar::addInsertActions(QMenu *menu)
+{
+    menu->addAction(tr("Image…"), &m_editor, &VisualEditor::askImage);
+    menu->addAction(tr("Button…"), &m_editor, &VisualEditor::askButton);
+    menu->addAction(tr("Link…"), &m_editor, &VisualEditor::askLink);
+    //: A line across the message
+    menu->addAction(tr("Divider"), &m_editor, &VisualEditor::insertDivider);
+    menu->addAction(tr("Space"), &m_editor, &VisualEditor::insertSpacer);
+    menu->addAction(tr("Two columns"), &m_editor, &VisualEditor::insertColumns);
+    menu->addAction(tr("Footer with unsubscribe link"), &m_editor, &VisualEditor::insertFooter);
+}
+
+void EditorToolbar::fillFieldMenu(QMenu *menu)
+{
+    const auto add = [&](const QString &text, const MergeField &field) {
+        menu->addAction(text, this, [this, field] { m_editor.askField(field); });
+    };
+    //: The word that stands in for a name: "Hello there"
+    add(tr("First name"), {QStringLiteral("contact.first_name"), tr("there")});
+    add(tr("Last name"), {QStringLiteral("contact.last_name"), {}});
+    add(tr("Email address"), {QStringLiteral("contact.email"), {}});
+    if (m_properties.rowCount() > 0)
+        menu->addSeparator();
+    for (int row = 0; row < m_properties.rowCount(); ++row) {
+        const ContactProperty &property = m_properties.at(row);
+        QString fallback;
+        if (const auto *text = std::get_if<QString>(&property.fallback))
+            fallback = *text;
+        else if (const auto *number = std::get_if<double>(&property.fallback))
+            fallback = QString::number(*number, 'g', 15);
+        add(property.key, {QStringLiteral("contact.") + property.key, fallback});
+    }
+}
+
+QMenu *EditorToolbar::makeInsertMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    addInsertActions(menu);
+    menu->addSeparator();
+    for (const Kind kind : kinds) {
+        if (kind != Kind::Paragraph && kind != Kind::Footer)
+            menu->addAction(kindName(kind), this, [this, kind] { m_editor.edit().setKind(kind); });
+    }
+    menu->addSeparator();
+    QMenu *fields = menu->addMenu(tr("Personal field"));
+    fillFieldMenu(fields);
+    return menu;
+}
+
+void EditorToolbar::show(const CursorState &state)
+{
+    m_kind->setText(kindName(state.kind));
+    m_kind->setEnabled(!state.isObject);
+    m_bold->setChecked(state.format.bold);
+    m_italic->setChecked(state.format.italic);
+    m_underline->setChecked(state.format.underline);
+    m_strike->setChecked(state.format.strike);
+}
+
+} // namespace postroom
