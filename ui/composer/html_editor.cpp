@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "composer/html_editor.h"
+
+#include "composer/code_edit.h"
+#include "composer/html_highlighter.h"
+#include "kit/label.h"
+#include "kit/metrics.h"
+#include "kit/postroom_style.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace postroom {
+
+namespace {
+
+constexpr std::chrono::milliseconds settleTime{100};
+
+QString lineEndOf(const QString &html)
+{
+    return html.contains(QStringLiteral("\r\n")) ? QStringLiteral("\r\n") : QStringLiteral("\n");
+}
+
+} // namespace
+
+HtmlEditor::HtmlEditor(QWidget *parent)
+    : QWidget(parent), m_edit(new CodeEdit),
+      m_highlighter(std::make_unique<HtmlHighlighter>(m_edit->document(), tokensOf(QApplication::palette()))),
+      m_searchBar(new QWidget), m_search(new QLineEdit), m_found(new Label(TextKind::SmallMuted))
+{
+    m_edit->setAccessibleName(tr("HTML of the message"));
+    m_search->setPlaceholderText(tr("Find in the HTML"));
+    m_search->setAccessibleName(tr("Find in the HTML"));
+    m_search->setClearButtonEnabled(true);
+    auto *next = new QPushButton(tr("Next"));
+    auto *previous = new QPushButton(tr("Previous"));
+    auto *close = new QPushButton(tr("Close"));
+    for (QWidget *control : std::initializer_list<QWidget *>{m_search, next, previous, close})
+        setDense(control);
+    auto *row = new QHBoxLayout(m_searchBar);
+    row->setContentsMargins(metrics::gap, 6, metrics::gap, 6);
+    row->setSpacing(metrics::gapSmall);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_found);
+    row->addWidget(previous);
+    row->addWidget(next);
+    row->addWidget(close);
+    m_searchBar->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_searchBar);
+    column->addWidget(m_edit, 1);
+    setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
+    m_search->installEventFilter(this);
+
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_settle.isActive())
+            m_settle.start();
+    });
+    connect(&m_settle, &QTimer::timeout, this, &HtmlEditor::changed);
+    connect(m_search, &QLineEdit::textEdited, this, [this] {
+        QTextCursor start = m_edit->textCursor();
+        start.setPosition(start.selectionStart());
+        m_edit->setTextCursor(start);
+        findNext(false);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { findNext(false); });
+    connect(next, &QPushButton::clicked, this, [this] { findNext(false); });
+    connect(previous, &QPushButton::clicked, this, [this] { findNext(true); });
+    connect(close, &QPushButton::clicked, this, &HtmlEditor::closeSearch);
+}
+
+HtmlEditor::~HtmlEditor() = default;
+
+void HtmlEditor::setHtml(const QString &html)
+{
+    m_original = html;
+    QString text = html;
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    m_edit->setPlainText(text);
+    m_edit->document()->setModified(false);
+    m_settle.stop();
+}
+
+QString HtmlEditor::html() const
+{
+    if (!m_edit->document()->isModified())
+        return m_original;
+    // Not toPlainText(), which makes spaces of non-breaking ones.
+    QString text = m_edit->document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, lineEndOf(m_original));
+    return text;
+}
+
+void HtmlEditor::showRange(qsizetype start, qsizetype length)
+{
+    // Where lines end with two characters the document has one.
+    const auto place = [this, html = html()](qsizetype at) {
+        at = qBound(qsizetype(0), at, html.size());
+        const qsizetype doubled = lineEndOf(m_original).size() > 1 ? html.left(at).count(QStringLiteral("\r\n")) : 0;
+        return int(qMin(at - doubled, qsizetype(m_edit->document()->characterCount() - 1)));
+    };
+    QTextCursor cursor(m_edit->document());
+    cursor.setPosition(place(start));
+    cursor.setPosition(place(start + length), QTextCursor::KeepAnchor);
+    m_edit->setTextCursor(cursor);
+    m_edit->centerCursor();
+    m_edit->setFocus();
+}
+
+void HtmlEditor::find()
+{
+    m_searchBar->show();
+    const QString chosen = m_edit->textCursor().selectedText();
+    if (!chosen.isEmpty() && !chosen.contains(QChar::ParagraphSeparator) && chosen.size() < 200)
+        m_search->setText(chosen);
+    m_search->selectAll();
+    m_search->setFocus();
+}
+
+void HtmlEditor::closeSearch()
+{
+    m_searchBar->hide();
+    m_edit->setFocus();
+}
+
+void HtmlEditor::findNext(bool backwards)
+{
+    const QString words = m_search->text();
+    m_found->setText({});
+    if (words.isEmpty())
+        return;
+    const auto flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (m_edit->find(words, flags))
+        return;
+    // From the other end.
+    const QTextCursor here = m_edit->textCursor();
+    m_edit->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
+    if (m_edit->find(words, flags))
+        return;
+    m_edit->setTextCursor(here);
+    m_found->setText(tr("Not found"));
+}
+
+bool HtmlEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool finds = key->matches(QKeySequence::Find);
+        const bool closes = key->key() == Qt::Key_Escape && m_searchBar->isVisible();
+        if ((finds || closes) && event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        if (finds) {
+            find();
+            return true;
+        }
+        if (closes) {
+            closeSearch();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void HtmlEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        m_highlighter->setTokens(tokensOf(QApplication::palette()));
+}
+
+} // namespace postroom

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "composer/plain_text_tab.h"
+
+#include "kit/label.h"
+#include "kit/metrics.h"
+
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+PlainTextTab::PlainTextTab(QWidget *parent)
+    : QWidget(parent),
+      //: Where the plain-text part of a message comes from
+      m_generated(new QRadioButton(tr("&Made from the message when it goes out"))), m_own(new QRadioButton(tr("My &own text"))),
+      m_none(new QRadioButton(tr("&None"))), m_hint(new Label(TextKind::SmallMuted)), m_edit(new QPlainTextEdit)
+{
+    m_hint->setWordWrap(true);
+    m_edit->setAccessibleName(tr("Plain text"));
+    m_edit->setTabChangesFocus(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gapLarge);
+    column->setSpacing(metrics::gapSmall);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gapLarge);
+    row->addWidget(m_generated);
+    row->addWidget(m_own);
+    row->addWidget(m_none);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_hint);
+    column->addWidget(m_edit, 1);
+    m_generated->setChecked(true);
+    for (QRadioButton *choice : {m_generated, m_own, m_none}) {
+        connect(choice, &QRadioButton::clicked, this, [this] {
+            if (m_own->isChecked() && m_ownText.isEmpty())
+                m_ownText = m_generatedText;
+            show();
+            emit changed();
+        });
+    }
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_own->isChecked())
+            return;
+        m_ownText = m_edit->toPlainText();
+        emit changed();
+    });
+    show();
+}
+
+void PlainTextTab::setText(const PlainText &text)
+{
+    if (!text.text().isEmpty())
+        m_ownText = text.text();
+    QRadioButton *choice = text.isGenerated() ? m_generated : text.isNone() ? m_none : m_own;
+    choice->setChecked(true);
+    show();
+}
+
+PlainText PlainTextTab::text() const
+{
+    if (m_generated->isChecked())
+        return PlainText::generated();
+    return m_own->isChecked() ? PlainText::own(m_ownText) : PlainText::none();
+}
+
+void PlainTextTab::setGenerated(const QString &text)
+{
+    m_generatedText = text;
+    if (m_generated->isChecked())
+        show();
+}
+
+void PlainTextTab::show()
+{
+    const QSignalBlocker quiet(m_edit);
+    const bool isOwn = m_own->isChecked();
+    const bool isNone = m_none->isChecked();
+    const QString shown = isNone ? QString() : isOwn ? m_ownText : m_generatedText;
+    if (m_edit->toPlainText() != shown)
+        m_edit->setPlainText(shown);
+    m_edit->setReadOnly(!isOwn);
+    m_edit->setVisible(!isNone);
+    if (isNone)
+        m_hint->setText(tr("The message goes out without a plain-text part. Some programs then show nothing, and some filters trust it less."));
+    else if (isOwn)
+        m_hint->setText(tr("This goes out beside the HTML, word for word. It does not follow when you change the message."));
+    else
+        m_hint->setText(tr("The service makes the text from your message when it goes out. It will read about like this:"));
+}
+
+} // namespace postroom

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resend/broadcasts/plain_text.h"
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QPlainTextEdit)
+QT_FORWARD_DECLARE_CLASS(QRadioButton)
+
+namespace postroom {
+
+class Label;
+
+//! The plain-text part of a message: made by the service, one of its own, or none. Shows what will go out.
+class PlainTextTab final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlainTextTab(QWidget *parent = nullptr);
+
+    void setText(const PlainText &text);
+    PlainText text() const;
+    //! The message as text, as far as it can be told: for what the service makes.
+    void setGenerated(const QString &text);
+    QPlainTextEdit &edit() { return *m_edit; }
+
+signals:
+    //! The person chose or typed something else.
+    void changed();
+
+private:
+    void show();
+
+    QRadioButton *m_generated;
+    QRadioButton *m_own;
+    QRadioButton *m_none;
+    Label *m_hint;
+    QPlainTextEdit *m_edit;
+    QString m_generatedText;
+    QString m_ownText;
+};
+
+} // namespace postroom
