@@ -86,10 +86,8 @@ bool isLabelCharacter(QChar c)
 }
 
 // '*' stands for any letters, digits and hyphens, never for a dot.
-bool fits(QStringView name, QStringView pattern)
+bool fitsStars(QStringView name, QStringView pattern)
 {
-    if (pattern.startsWith(u'.'))
-        return name.endsWith(pattern) && name.size() > pattern.size();
     while (!pattern.isEmpty() && pattern.front() != u'*') {
         if (name.isEmpty() || name.front() != pattern.front())
             return false;
@@ -100,12 +98,19 @@ bool fits(QStringView name, QStringView pattern)
         return name.isEmpty();
     const QStringView rest = pattern.sliced(1);
     for (;;) {
-        if (fits(name, rest))
+        if (fitsStars(name, rest))
             return true;
         if (name.isEmpty() || !isLabelCharacter(name.front()))
             return false;
         name = name.sliced(1);
     }
+}
+
+bool fits(QStringView name, QStringView pattern)
+{
+    if (pattern.startsWith(u'.'))
+        return name.endsWith(pattern) && name.size() > pattern.size();
+    return fitsStars(name, pattern);
 }
 
 bool isHostOf(const DnsHost &host, const QString &nameserver)

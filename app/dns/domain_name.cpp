@@ -36,8 +36,8 @@ QString domainPart(const QString &typed)
         if (!isInvisible(c))
             text += isDot(c) ? QChar(u'.') : c;
     }
-    if (const qsizetype open = text.lastIndexOf(u'<'); open >= 0 && text.indexOf(u'>', open) > open)
-        text = text.mid(open + 1, text.indexOf(u'>', open) - open - 1);
+    if (const qsizetype open = text.lastIndexOf(u'<'); open >= 0 && text.endsWith(u'>'))
+        text = text.mid(open + 1, text.size() - open - 2);
     if (const qsizetype scheme = text.indexOf("://"_L1); scheme >= 0)
         text = text.mid(scheme + 3);
     else if (text.startsWith("//"_L1))
