@@ -26,6 +26,15 @@ inline DnsRecord record(DnsRecordPurpose purpose, const QString &type, const QSt
             .status = {DnsRecordStatus::Pending, QStringLiteral("pending")}};
 }
 
+//! Lines of a correct zone.
+namespace lines {
+inline const QString nameserver = QStringLiteral("@ IN NS ns1\nns1 IN A 127.0.0.1\n");
+inline const QString mx = QStringLiteral("send IN MX 10 feedback-smtp.eu-west-1.amazonses.com.\n");
+inline const QString spf = QStringLiteral("send IN TXT \"v=spf1 include:amazonses.com ~all\"\n");
+inline const QString key = QStringLiteral("resend._domainkey IN TXT \"%1\"\n").arg(dkimKey);
+inline const QString dmarc = QStringLiteral("_dmarc IN TXT \"v=DMARC1; p=none;\"\n");
+} // namespace lines
+
 //! What the service wants for sending from a domain; \a under: ".news" for news.acme.test.
 inline QList<DnsRecord> sendingRecords(const QString &under = {})
 {
@@ -76,4 +85,30 @@ inline QList<RecordState> statesOf(const QList<RecordFinding> &findings)
     return states;
 }
 
+//! A watch over what \a server says, its time moved by hand.
+struct WatchBench
+{
+    explicit WatchBench(const DnsServer &server) : resolver(patientFor(server)), watch(resolver, clock) {}
+
+    //! Begins to watch acme.test.
+    void begin()
+    {
+        watch.watch(QStringLiteral("acme.test"), sendingRecords());
+        watch.setWatching(true);
+    }
+
+    Resolver resolver;
+    ManualClock clock;
+    DomainWatch watch;
+};
+
 } // namespace postroom::test
+
+//! The tests cannot do without nsd where there is one; elsewhere they rest.
+#ifdef Q_OS_LINUX
+#    define NEED_NSD() QVERIFY2(postroom::test::NsdServer::isThere(), "nsd is missing: packaging/packages.debian")
+#else
+#    define NEED_NSD() \
+        if (!postroom::test::NsdServer::isThere()) \
+        QSKIP("nsd is not on this machine")
+#endif

@@ -9,22 +9,17 @@
 using namespace Qt::StringLiterals;
 using namespace postroom;
 using namespace postroom::test;
+using namespace postroom::test::lines;
 using namespace std::chrono_literals;
 using enum RecordState;
 
 namespace {
 
-const QString ns = u"@ IN NS ns1\nns1 IN A 127.0.0.1\n"_s;
-const QString mx = u"send IN MX 10 feedback-smtp.eu-west-1.amazonses.com.\n"_s;
-const QString spf = u"send IN TXT \"v=spf1 include:amazonses.com ~all\"\n"_s;
-const QString key = u"resend._domainkey IN TXT \""_s + dkimKey + u"\"\n"_s;
-const QString dmarc = u"_dmarc IN TXT \"v=DMARC1; p=none;\"\n"_s;
-
 // Moves time to the next look and waits for its end.
-bool lookAgain(DomainWatch &watch, ManualClock &clock)
+bool lookAgain(WatchBench &bench)
 {
-    clock.advance(watch.timeToNextLook().value_or(0s));
-    return QTest::qWaitFor([&] { return !watch.isLooking(); });
+    bench.clock.advance(bench.watch.timeToNextLook().value_or(0s));
+    return QTest::qWaitFor([&] { return !bench.watch.isLooking(); });
 }
 
 } // namespace
@@ -47,30 +42,24 @@ private slots:
 
 void TestDomainWatch::initTestCase()
 {
-    if (!NsdServer::isThere())
-#ifdef Q_OS_LINUX
-        QFAIL("nsd is missing: packaging/packages.debian");
-#else
-        QSKIP("nsd is not on this machine");
-#endif
+    NEED_NSD();
 }
 
 void TestDomainWatch::seesRecordsAppear()
 {
     NsdServer dns;
-    dns.setZone(u"acme.test"_s, ns);
-    dns.setZone(u"test"_s, ns);
+    dns.setZone(u"acme.test"_s, nameserver);
+    dns.setZone(u"test"_s, nameserver);
     QVERIFY2(dns.start(), qPrintable(dns.words()));
-    Resolver resolver(patientFor(dns.server()));
-    ManualClock clock;
-    DomainWatch watch(resolver, clock);
+    WatchBench bench(dns.server());
+    DomainWatch &watch = bench.watch;
     QSignalSpy allSeen(&watch, &DomainWatch::allSeen);
     watch.watch(u"acme.test"_s, sendingRecords());
     QCOMPARE(statesOf(watch.findings()), QList<RecordState>({NotLookedYet, NotLookedYet, NotLookedYet, NotLookedYet}));
     watch.setWatching(true);
     QVERIFY(watch.isLooking());
     QTRY_VERIFY(!watch.isLooking());
-    QCOMPARE(watch.lastLook(), clock.now());
+    QCOMPARE(watch.lastLook(), bench.clock.now());
     QCOMPARE(watch.timeToNextLook(), std::optional(10s));
     QCOMPARE(watch.zone()->name, u"acme.test"_s);
     QCOMPARE(watch.zone()->servers, QList<DnsServer>({{u"ns1.acme.test"_s, u"127.0.0.1"_s, dns.port()}}));
@@ -78,14 +67,14 @@ void TestDomainWatch::seesRecordsAppear()
     QCOMPARE(watch.findings()[0].sightings.size(), 2);
     QVERIFY(watch.findings()[0].sightings[0].isNameserver);
 
-    QString lines = ns;
+    QString zone = nameserver;
     const QStringList steps{mx, spf, key};
     for (int seen = 1; seen <= 3; ++seen) {
-        lines += steps[seen - 1];
-        dns.setZone(u"acme.test"_s, lines);
+        zone += steps[seen - 1];
+        dns.setZone(u"acme.test"_s, zone);
         QVERIFY2(dns.reload(u"acme.test"_s), qPrintable(dns.words()));
         // For a moment nsd's old process answers beside the new one.
-        QTRY_VERIFY(lookAgain(watch, clock) && watch.findings()[seen - 1].state == Found);
+        QTRY_VERIFY(lookAgain(bench) && watch.findings()[seen - 1].state == Found);
         for (int i = 0; i < 3; ++i)
             QCOMPARE(watch.findings()[i].state, i < seen ? Found : Missing);
         QCOMPARE(watch.everythingSeen(), seen == 3);
@@ -94,23 +83,21 @@ void TestDomainWatch::seesRecordsAppear()
     // Advice does not hold anything up.
     QCOMPARE(watch.findings()[3].state, Missing);
     QCOMPARE(watch.findingOf(sendingRecords()[1])->state, Found);
-    QVERIFY(lookAgain(watch, clock));
+    QVERIFY(lookAgain(bench));
     QCOMPARE(allSeen.size(), 1);
 }
 
 void TestDomainWatch::looksEverMoreRarely()
 {
     ScriptedDns server([](const SeenQuestion &) { return DnsScript::code(5); });
-    Resolver resolver(patientFor(server.server()));
-    ManualClock clock;
-    DomainWatch watch(resolver, clock);
-    watch.watch(u"acme.test"_s, sendingRecords());
-    watch.setWatching(true);
+    WatchBench bench(server.server());
+    DomainWatch &watch = bench.watch;
+    bench.begin();
     QList<std::chrono::seconds> pauses;
     for (int i = 0; i < 11; ++i) {
         QTRY_VERIFY(!watch.isLooking());
         pauses.push_back(*watch.timeToNextLook());
-        clock.advance(*watch.timeToNextLook());
+        bench.clock.advance(*watch.timeToNextLook());
     }
     QCOMPARE(pauses, QList<std::chrono::seconds>({10s, 15s, 23s, 34s, 51s, 76s, 114s, 171s, 257s, 300s, 300s}));
 }
@@ -118,23 +105,22 @@ void TestDomainWatch::looksEverMoreRarely()
 void TestDomainWatch::restsWhileNobodyWatches()
 {
     ScriptedDns server([](const SeenQuestion &) { return DnsScript::code(5); });
-    Resolver resolver(patientFor(server.server()));
-    ManualClock clock;
-    DomainWatch watch(resolver, clock);
+    WatchBench bench(server.server());
+    DomainWatch &watch = bench.watch;
     watch.watch(u"acme.test"_s, sendingRecords());
-    clock.advance(1h);
+    bench.clock.advance(1h);
     QVERIFY(!watch.isLooking());
     watch.setWatching(true);
     QTRY_VERIFY(!watch.isLooking());
     const qsizetype asked = server.seen().size();
     watch.setWatching(false);
     QCOMPARE(watch.timeToNextLook(), std::nullopt);
-    clock.advance(5s);
+    bench.clock.advance(5s);
     watch.setWatching(true); // too soon for another look
     QVERIFY(!watch.isLooking());
     QCOMPARE(watch.timeToNextLook(), std::optional(10s));
     watch.setWatching(false);
-    clock.advance(1h);
+    bench.clock.advance(1h);
     QVERIFY(!watch.isLooking());
     QCOMPARE(server.seen().size(), asked);
     watch.setWatching(true);
@@ -155,11 +141,9 @@ void TestDomainWatch::saysThatTheOldOneIsRemembered()
                        + spf);
     memory.setZone(u"test"_s, u"@ IN NS ns1.acme.test.\n"_s);
     QVERIFY2(memory.start(), qPrintable(memory.words()));
-    Resolver resolver(patientFor(memory.server()));
-    ManualClock clock;
-    DomainWatch watch(resolver, clock);
-    watch.watch(u"acme.test"_s, sendingRecords());
-    watch.setWatching(true);
+    WatchBench bench(memory.server());
+    DomainWatch &watch = bench.watch;
+    bench.begin();
     QTRY_VERIFY(!watch.isLooking());
     QCOMPARE(statesOf(watch.findings()), QList<RecordState>({OldStillSeen, Found, OldStillSeen, OldStillSeen}));
     const RecordFinding &changed = watch.findings()[0];
@@ -181,11 +165,9 @@ void TestDomainWatch::saysThatNotAllServersHaveIt()
     NsdServer second(u"127.0.0.2"_s, first.port());
     second.setZone(u"acme.test"_s, both + spf + key + dmarc);
     QVERIFY2(second.start(), qPrintable(second.words()));
-    Resolver resolver(patientFor(first.server()));
-    ManualClock clock;
-    DomainWatch watch(resolver, clock);
-    watch.watch(u"acme.test"_s, sendingRecords());
-    watch.setWatching(true);
+    WatchBench bench(first.server());
+    DomainWatch &watch = bench.watch;
+    bench.begin();
     QTRY_VERIFY(!watch.isLooking());
     QCOMPARE(statesOf(watch.findings()), QList<RecordState>({NotEverywhere, Found, Found, Found}));
     QCOMPARE(watch.findings()[0].sightings[1].server.name, u"ns2.acme.test"_s);
@@ -196,11 +178,10 @@ void TestDomainWatch::saysThatNotAllServersHaveIt()
 void TestDomainWatch::findsNoZone()
 {
     NsdServer dns;
-    dns.setZone(u"test"_s, ns);
+    dns.setZone(u"test"_s, nameserver);
     QVERIFY2(dns.start(), qPrintable(dns.words()));
-    Resolver resolver(patientFor(dns.server()));
-    ManualClock clock;
-    DomainWatch watch(resolver, clock);
+    WatchBench bench(dns.server());
+    DomainWatch &watch = bench.watch;
     watch.watch(u"news.nobody.test"_s, sendingRecords(u".news"_s));
     watch.setWatching(true);
     QTRY_VERIFY(!watch.isLooking());
@@ -213,11 +194,9 @@ void TestDomainWatch::findsNoZone()
 void TestDomainWatch::saysWhoDidNotAnswer()
 {
     ScriptedDns server([](const SeenQuestion &) { return DnsScript::code(2); });
-    Resolver resolver(patientFor(server.server()));
-    ManualClock clock;
-    DomainWatch watch(resolver, clock);
-    watch.watch(u"acme.test"_s, sendingRecords());
-    watch.setWatching(true);
+    WatchBench bench(server.server());
+    DomainWatch &watch = bench.watch;
+    bench.begin();
     QTRY_VERIFY(!watch.isLooking());
     QCOMPARE(watch.zone()->fault, DnsFault::ServerFailed);
     QCOMPARE(statesOf(watch.findings()), QList<RecordState>({Unclear, Unclear, Unclear, Unclear}));
@@ -229,9 +208,8 @@ void TestDomainWatch::saysWhoDidNotAnswer()
 void TestDomainWatch::forgetsADomainThatIsClosed()
 {
     ScriptedDns server([](const SeenQuestion &) { return DnsScript::code(3); });
-    Resolver resolver(patientFor(server.server()));
-    ManualClock clock;
-    DomainWatch watch(resolver, clock);
+    WatchBench bench(server.server());
+    DomainWatch &watch = bench.watch;
     watch.setWatching(true);
     watch.watch(u"acme.test"_s, sendingRecords());
     QVERIFY(watch.isLooking());
@@ -249,9 +227,8 @@ void TestDomainWatch::forgetsADomainThatIsClosed()
 void TestDomainWatch::keepsFindingsWhenOnlyTheStatusChanges()
 {
     ScriptedDns server([](const SeenQuestion &) { return DnsScript::code(3); });
-    Resolver resolver(patientFor(server.server()));
-    ManualClock clock;
-    DomainWatch watch(resolver, clock);
+    WatchBench bench(server.server());
+    DomainWatch &watch = bench.watch;
     watch.setWatching(true);
     watch.watch(u"acme.test"_s, sendingRecords());
     QTRY_VERIFY(!watch.isLooking());

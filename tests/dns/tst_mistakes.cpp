@@ -9,16 +9,11 @@
 using namespace Qt::StringLiterals;
 using namespace postroom;
 using namespace postroom::test;
+using namespace postroom::test::lines;
 using Kind = DnsMistake::Kind;
 using enum RecordState;
 
 namespace {
-
-const QString ns = u"@ IN NS ns1\nns1 IN A 127.0.0.1\n"_s;
-const QString mx = u"send IN MX 10 feedback-smtp.eu-west-1.amazonses.com.\n"_s;
-const QString spf = u"send IN TXT \"v=spf1 include:amazonses.com ~all\"\n"_s;
-const QString key = u"resend._domainkey IN TXT \""_s + dkimKey + u"\"\n"_s;
-const QString dmarc = u"_dmarc IN TXT \"v=DMARC1; p=none;\"\n"_s;
 
 const QList<RecordState> allFound{Found, Found, Found, Found};
 
@@ -196,15 +191,10 @@ private:
 
 void TestMistakes::initTestCase()
 {
-    if (!NsdServer::isThere())
-#ifdef Q_OS_LINUX
-        QFAIL("nsd is missing: packaging/packages.debian");
-#else
-        QSKIP("nsd is not on this machine");
-#endif
+    NEED_NSD();
     m_dns = std::make_unique<NsdServer>();
     for (const Zone &zone : zones())
-        m_dns->setZone(QString::fromLatin1(zone.name) + u".test"_s, ns + zone.lines);
+        m_dns->setZone(QString::fromLatin1(zone.name) + u".test"_s, nameserver + zone.lines);
     // The registry delegates to the other server; this one still has the zone, and thinks that it counts.
     m_dns->setZone(u"test"_s, u"@ IN NS ns1.registry.test.\nns1.registry IN A 127.0.0.3\n"_s);
     m_dns->setZone(u"moved.test"_s,

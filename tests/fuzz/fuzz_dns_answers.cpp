@@ -25,7 +25,8 @@ QList<WantedRecord> wanted()
         u"news.acme.test"_s,
         {record(DnsRecordPurpose::Spf, u"MX"_s, u"send.news"_s, u"feedback-smtp.eu-west-1.amazonses.com"_s),
          record(DnsRecordPurpose::Spf, u"TXT"_s, u"send.news"_s, u"v=spf1 include:amazonses.com ~all"_s),
-         record(DnsRecordPurpose::Dkim, u"TXT"_s, u"resend._domainkey.news"_s, u"p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQ"_s),
+         record(DnsRecordPurpose::Dkim, u"TXT"_s, u"resend._domainkey.news"_s,
+                u"p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQ"_s),
          record(DnsRecordPurpose::Tracking, u"CNAME"_s, u"links.news"_s, u"links1.resend-dns.com"_s),
          record(DnsRecordPurpose::TrackingCaa, u"CAA"_s, u"@"_s, u"0 issue \"amazon.com\""_s)});
     return records;
@@ -36,7 +37,8 @@ void requireRange(const RecordFinding &finding)
     if (!finding.difference)
         return;
     require(finding.difference->start >= 0 && finding.difference->length >= 0, "a range is one");
-    require(finding.difference->start + finding.difference->length <= finding.seen.size(), "a range lies within its text");
+    require(finding.difference->start + finding.difference->length <= finding.seen.size(),
+            "a range lies within its text");
 }
 
 void check(const WantedRecord &record, const DnsMessage &message)
