@@ -185,6 +185,13 @@ void appendEnd(QString &html)
     html += QLatin1String("</td></tr></table>\n<!--[if mso]></td></tr></table><![endif]-->\n</td></tr></table>\n</body>\n</html>\n");
 }
 
+SourceRange previewIn(QStringView html)
+{
+    const qsizetype start = html.indexOf(previewStart);
+    const qsizetype end = start < 0 ? -1 : html.indexOf(u"</div>", start);
+    return end < 0 ? SourceRange() : SourceRange{start, end - start};
+}
+
 std::optional<Start> readStart(QStringView html)
 {
     const qsizetype head = html.indexOf(generator);

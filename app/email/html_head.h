@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "email/html_tree.h"
 #include "email/message_document.h"
 
 #include <QString>
@@ -32,5 +33,8 @@ struct Start
 
 //! Nothing where \a html does not begin as appendStart() does.
 std::optional<Start> readStart(QStringView html);
+
+//! The hidden preview text in the HTML of appendStart(), with what fills it up; empty where there is none.
+SourceRange previewIn(QStringView html);
 
 } // namespace postroom::html_head

@@ -26,6 +26,7 @@ struct Part
     Field field;
     const QString &text;
     TextKind kind;
+    QList<SourceRange> leftOut = {};
 };
 
 class FieldChecker
@@ -40,12 +41,20 @@ public:
     void check(const Part &part)
     {
         const QList<FoundField> fields = findFields(part.text, part.kind);
-        for (const FoundField &found : fields)
-            checkField(part, found);
+        for (const FoundField &found : fields) {
+            if (!isLeftOut(part, found.start))
+                checkField(part, found);
+        }
         checkResidue(part, fields);
     }
 
 private:
+    static bool isLeftOut(const Part &part, qsizetype at)
+    {
+        return std::any_of(part.leftOut.begin(), part.leftOut.end(),
+                           [&](const SourceRange &range) { return at >= range.start && at < range.start + range.length; });
+    }
+
     void checkField(const Part &part, const FoundField &found)
     {
         const FindingPlace place{part.field, found.start, found.length};
@@ -118,6 +127,10 @@ private:
                     continue;
                 }
                 const qsizetype length = lengthOfResidue(text.sliced(at), words);
+                if (isLeftOut(part, at)) {
+                    at = text.indexOf(words, at + length, Qt::CaseInsensitive);
+                    continue;
+                }
                 const QString source = quoted(text.sliced(at, length));
                 m_residue.add(Words::tr("Left over from a template"),
                               Words::tr("“%1” would reach people as it stands. Replace it with what you mean.").arg(source),
@@ -145,12 +158,12 @@ private:
 
 } // namespace
 
-void checkFields(QList<Finding> &findings, const BroadcastDraft &draft, const PreflightFacts &facts)
+void checkFields(QList<Finding> &findings, const BroadcastDraft &draft, const DraftHtml &html, const PreflightFacts &facts)
 {
     FieldChecker checker(findings, facts);
     checker.check({Field::Subject, draft.subject, TextKind::Plain});
     checker.check({Field::PreviewText, draft.previewText, TextKind::Plain});
-    checker.check({Field::Html, draft.html, TextKind::Html});
+    checker.check({Field::Html, draft.html, TextKind::Html, html.doubles});
     checker.check({Field::PlainText, draft.text.text(), TextKind::Plain});
 }
 

@@ -4,6 +4,7 @@
 #include "preflight/tightened.h"
 
 #include "email/html_reader.h"
+#include "email/html_text.h"
 #include "email/html_writer.h"
 #include "email/merge_fields.h"
 
@@ -104,13 +105,64 @@ void useHttps(BroadcastDraft &draft, const FindingPlace &place)
         return;
     if (std::optional<OwnHtml> own = readOwnHtml(draft.html)) {
         // A button's address stands there twice.
-        QString url = source;
-        url.replace(QLatin1String("&amp;"), QLatin1String("&"));
-        secureUrls(own->document.blocks, url);
+        secureUrls(own->document.blocks, unescapedHtml(source));
         draft.html = writeHtml(own->document, own->previewText);
         return;
     }
     replaceStretch(draft, place, secure + source.sliced(insecure.size()));
+}
+
+// A personal field becomes another, wherever it stands in our own document.
+class FieldReplacement
+{
+public:
+    //! \a from: the field's source in plain text, sound or not.
+    FieldReplacement(const QString &from, const MergeField &better) : m_from(from), m_to(fieldSource(better)), m_better(better) {}
+
+    void replaceIn(QString &text) const { text.replace(m_from, m_to); }
+
+    void replaceIn(QList<Block> &blocks) const
+    {
+        for (Block &block : blocks) {
+            if (auto *text = std::get_if<TextBlock>(&block)) {
+                for (Inline &piece : text->content) {
+                    if (piece.kind == Inline::Kind::Field && fieldSource(piece.field) == m_from)
+                        piece.field = m_better;
+                    replaceIn(piece.text);
+                    replaceIn(piece.format.link);
+                }
+            } else if (auto *image = std::get_if<ImageBlock>(&block)) {
+                replaceIn(image->url);
+                replaceIn(image->alt);
+                replaceIn(image->link);
+            } else if (auto *button = std::get_if<ButtonBlock>(&block)) {
+                replaceIn(button->text);
+                replaceIn(button->url);
+            } else if (auto *columns = std::get_if<ColumnsBlock>(&block)) {
+                replaceIn(columns->left);
+                replaceIn(columns->right);
+            }
+        }
+    }
+
+private:
+    QString m_from;
+    QString m_to;
+    MergeField m_better;
+};
+
+// In our own HTML a button's words stand twice, and the preview text is a part of it: there the document is changed.
+void replaceField(BroadcastDraft &draft, const FindingPlace &place, const MergeField &better)
+{
+    const TextKind kind = place.field == Field::Html ? TextKind::Html : TextKind::Plain;
+    std::optional<OwnHtml> own = readOwnHtml(draft.html);
+    if (place.field != Field::Html || !own)
+        return replaceStretch(draft, place, fieldSource(better, kind));
+    const FieldReplacement replacement(unescapedHtml(stretch(draft, place)), better);
+    replacement.replaceIn(own->document.blocks);
+    replacement.replaceIn(own->previewText);
+    replacement.replaceIn(draft.previewText);
+    draft.html = writeHtml(own->document, own->previewText);
 }
 
 void addFallback(BroadcastDraft &draft, const FindingPlace &place, const QString &words)
@@ -121,7 +173,7 @@ void addFallback(BroadcastDraft &draft, const FindingPlace &place, const QString
     const bool isIt = fields.size() == 1 && fields.constFirst().length == source.size() && fields.constFirst().fault == FoundField::Fault::None;
     if (!isIt || words.trimmed().isEmpty())
         return;
-    replaceStretch(draft, place, fieldSource({.key = fields.constFirst().field.key, .fallback = words.trimmed()}, kind));
+    replaceField(draft, place, {.key = fields.constFirst().field.key, .fallback = words.trimmed()});
 }
 
 void tighten(BroadcastDraft &draft, const FindingPlace &place)
@@ -129,7 +181,7 @@ void tighten(BroadcastDraft &draft, const FindingPlace &place)
     const TextKind kind = place.field == Field::Html ? TextKind::Html : TextKind::Plain;
     const QString better = tightened(stretch(draft, place), kind);
     if (!better.isEmpty())
-        replaceStretch(draft, place, better);
+        replaceField(draft, place, findFields(better, kind).constFirst().field);
 }
 
 void addUnsubscribeFooter(BroadcastDraft &draft)

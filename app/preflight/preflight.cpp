@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preflight/preflight.h"
 
+#include "preflight/css_checks.h"
 #include "preflight/draft_checks.h"
+#include "preflight/draft_html.h"
 #include "preflight/field_checks.h"
+#include "preflight/link_checks.h"
+#include "preflight/message_checks.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace postroom {
 
@@ -12,10 +17,21 @@ QList<Finding> preflight(const BroadcastDraft &draft, const PreflightFacts &fact
 {
     QList<Finding> findings;
     checkDraft(findings, draft, facts);
-    checkFields(findings, draft, facts);
-    const auto isBefore = [](const Finding &one, const Finding &other) { return one.check < other.check; };
-    std::stable_sort(findings.begin(), findings.end(), isBefore);
-    return findings;
+    const DraftHtml html(draft.html);
+    checkFields(findings, draft, html, facts);
+    checkMessage(findings, html);
+    checkLinks(findings, html);
+    checkCss(findings, html);
+    std::vector<const Finding *> order;
+    order.reserve(size_t(findings.size()));
+    for (const Finding &finding : std::as_const(findings))
+        order.push_back(&finding);
+    std::stable_sort(order.begin(), order.end(), [](const Finding *one, const Finding *other) { return one->check < other->check; });
+    QList<Finding> sorted;
+    sorted.reserve(findings.size());
+    for (const Finding *finding : order)
+        sorted.push_back(*finding);
+    return sorted;
 }
 
 bool blocks(const QList<Finding> &findings)

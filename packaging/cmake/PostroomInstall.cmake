@@ -27,4 +27,6 @@ if(UNIX AND NOT APPLE)
         RENAME org.postroom.Postroom.svg)
     install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
         DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+    install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/licences"
+        DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 endif()

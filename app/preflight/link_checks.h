@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "preflight/draft_html.h"
+#include "preflight/preflight.h"
+
+namespace postroom {
+
+//! Where links and images point: http, nowhere, this computer, two addresses in one.
+void checkLinks(QList<Finding> &findings, const DraftHtml &html);
+
+} // namespace postroom
