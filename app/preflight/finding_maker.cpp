@@ -31,7 +31,7 @@ void FindingMaker::add(const QString &title, const QString &text, const FindingP
 
 Severity severityOf(CheckId check)
 {
-    return check <= CheckId::TemplateResidue ? Severity::Block : Severity::Warn;
+    return check <= CheckId::TemplateResidue ? Severity::Stop : Severity::Warn;
 }
 
 QString quoted(QStringView text)

@@ -36,7 +36,7 @@ QList<Finding> preflight(const BroadcastDraft &draft, const PreflightFacts &fact
 
 bool blocks(const QList<Finding> &findings)
 {
-    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.severity == Severity::Block; });
+    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.severity == Severity::Stop; });
 }
 
 QList<CheckId> notChecked(const BroadcastDraft &draft, const PreflightFacts &facts)

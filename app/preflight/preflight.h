@@ -45,7 +45,7 @@ enum class CheckId {
     ContactQuota,
 };
 
-enum class Severity { Block, Warn };
+enum class Severity { Stop, Warn };
 
 //! Where a finding is: a field of the draft, and a stretch of its text.
 struct FindingPlace
@@ -79,7 +79,7 @@ struct Fix
 struct Finding
 {
     CheckId check = CheckId::NoSender;
-    Severity severity = Severity::Block;
+    Severity severity = Severity::Stop;
     QString title = {}; //!< a few words, translated; plain text
     QString text = {};  //!< what it means and what to do, translated; plain text; quotes what was found, cut to 60 characters
     FindingPlace place = {};

@@ -44,7 +44,7 @@ void TestPreflight::tripsAndPasses_data()
     };
     constexpr bool trips = true;
     constexpr bool passes = false;
-    constexpr Severity block = Severity::Block;
+    constexpr Severity block = Severity::Stop;
     constexpr Severity warn = Severity::Warn;
 
     row("no sender", CheckId::NoSender, trips, block, Field::From, [](BroadcastDraft &d, PreflightFacts &) { d.from.clear(); });
@@ -126,7 +126,7 @@ void TestPreflight::tripsAndPasses()
     QVERIFY(!own.constFirst().title.isEmpty());
     QVERIFY(!own.constFirst().text.isEmpty());
     QVERIFY(!checkName(check).isEmpty());
-    QCOMPARE(blocks(own), severity == Severity::Block);
+    QCOMPARE(blocks(own), severity == Severity::Stop);
 }
 
 void TestPreflight::placesPointAtTheWords()
