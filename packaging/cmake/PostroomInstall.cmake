@@ -17,6 +17,10 @@ install(TARGETS postroom
     RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
     BUNDLE DESTINATION .)
 
+# Of data that the program holds: it must come with it.
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/licences"
+    DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+
 if(UNIX AND NOT APPLE)
     install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/org.postroom.Postroom.desktop"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
@@ -26,7 +30,5 @@ if(UNIX AND NOT APPLE)
         DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps"
         RENAME org.postroom.Postroom.svg)
     install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
-        DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-    install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/licences"
         DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 endif()
