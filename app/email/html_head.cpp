@@ -42,15 +42,6 @@ MessageStyle::ButtonShape shapeOf(QStringView name)
     return name == u"pill" ? MessageStyle::ButtonShape::Pill : MessageStyle::ButtonShape::Rounded;
 }
 
-QString fontStack(const QString &font)
-{
-    if (font == u"serif")
-        return QStringLiteral("Georgia,'Times New Roman',serif");
-    if (font == u"mono")
-        return QStringLiteral("Consolas,Menlo,'Courier New',monospace");
-    return QStringLiteral("'Segoe UI',Roboto,Helvetica,Arial,sans-serif");
-}
-
 void collectColours(QStringList &colours, const QList<Block> &blocks)
 {
     for (const Block &block : blocks) {
@@ -116,9 +107,18 @@ void readStyle(MessageStyle &style, QStringView name, QStringView value)
 
 } // namespace
 
+QString fontStack(const MessageStyle &style)
+{
+    if (style.font == u"serif")
+        return QStringLiteral("Georgia,'Times New Roman',serif");
+    if (style.font == u"mono")
+        return QStringLiteral("Consolas,Menlo,'Courier New',monospace");
+    return QStringLiteral("'Segoe UI',Roboto,Helvetica,Arial,sans-serif");
+}
+
 QString textStyle(const MessageStyle &style)
 {
-    return QLatin1String("font-family:") % fontStack(style.font) % QLatin1String(";font-size:16px;line-height:1.5;color:") % style.textColour;
+    return QLatin1String("font-family:") % fontStack(style) % QLatin1String(";font-size:16px;line-height:1.5;color:") % style.textColour;
 }
 
 QString normalPreviewText(const QString &text)
@@ -154,7 +154,10 @@ void appendStart(QString &html, const MessageDocument &document, const QString &
         % style.textColour % QLatin1String("; accent=") % style.accent % QLatin1String("; font=") % style.font % QLatin1String("; button=")
         % shapeName(style.buttonShape)
         % QLatin1String("\">\n<!--[if mso]><xml><o:OfficeDocumentSettings xmlns:o=\"urn:schemas-microsoft-com:office:office\">"
-                        "<o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><![endif]-->\n<style>\n"
+                        "<o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml>"
+                        "<style>td,p,h1,h2,h3,li{font-family:")
+        % fontStack(style)
+        % QLatin1String("}</style><![endif]-->\n<style>\n"
                         ":root{color-scheme:")
         + schemes + QLatin1String("}\n@media (max-width:") + QString::number(style.width + 40)
         % QLatin1String("px){.card{padding:24px 20px 8px!important}.col{display:block!important;width:auto!important}.gap{display:none!important}}\n");

@@ -17,6 +17,8 @@ namespace postroom::html_head {
 //! Up to where the first block stands. \a document is normalised.
 void appendStart(QString &html, const MessageDocument &document, const QString &previewText);
 void appendEnd(QString &html);
+//! The fonts of a message: the first is on Windows, where Outlook takes no other.
+QString fontStack(const MessageStyle &style);
 //! The style of a cell with text in it: Outlook hands none down into a table.
 QString textStyle(const MessageStyle &style);
 //! On one line, without control characters.

@@ -223,7 +223,7 @@ private:
             % QLatin1String("<!--[if mso]><v:roundrect xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:w=\"urn:schemas-microsoft-com:office:word\" href=\"")
             % url % QLatin1String("\" style=\"width:") % QString::number(needed) % QLatin1String("px;height:") % QString::number(height)
             % QLatin1String("px;v-text-anchor:middle\" arcsize=\"") % arc % QLatin1String("\" stroke=\"f\" fillcolor=\"") % m_style.accent
-            % QLatin1String("\"><w:anchorlock/><center style=\"color:") % text % QLatin1String(";font-weight:bold\">") % words
+            % QLatin1String("\"><w:anchorlock/><center style=\"font-family:") % html_head::fontStack(m_style) % QLatin1String(";font-size:16px;font-weight:bold;color:") % text % QLatin1String("\">") % words
             % QLatin1String("</center></v:roundrect><![endif]--><!--[if !mso]><!--><a class=\"btn\" href=\"") % url
             % QLatin1String("\" style=\"display:inline-block;padding:11px 28px;background:") % m_style.accent % QLatin1String(";color:") % text
             % QLatin1String(";font-weight:bold;text-decoration:none") % radius % QLatin1String("\">") % words

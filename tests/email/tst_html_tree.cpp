@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "email/html_tree.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace postroom;
 
@@ -125,12 +126,11 @@ void TestHtmlTree::refusesWhatCostsTooMuch_data()
 void TestHtmlTree::refusesWhatCostsTooMuch()
 {
     QFETCH(QString, html);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t before = std::clock();
     const HtmlTree tree = HtmlTree::parse(html);
     QVERIFY(tree.isTooComplex());
     QVERIFY(tree.nodes().isEmpty());
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(std::clock() - before < CLOCKS_PER_SEC);
 }
 
 void TestHtmlTree::readsDeclarations()

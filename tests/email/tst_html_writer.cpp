@@ -70,7 +70,7 @@ void TestHtmlWriter::wholeMessage()
              "<meta name=\"generator\" content=\"Postroom 1; width=600; background=#f4f5f7; surface=#ffffff; text=#1b1f24; accent=#4353c8; font=sans; "
              "button=rounded\">\n"
              "<!--[if mso]><xml><o:OfficeDocumentSettings xmlns:o=\"urn:schemas-microsoft-com:office:office\"><o:PixelsPerInch>96</o:PixelsPerInch>"
-             "</o:OfficeDocumentSettings></xml><![endif]-->\n"
+             "</o:OfficeDocumentSettings></xml><style>td,p,h1,h2,h3,li{font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif}</style><![endif]-->\n"
              "<style>\n"
              ":root{color-scheme:light dark}\n"
              "@media (max-width:640px){.card{padding:24px 20px 8px!important}.col{display:block!important;width:auto!important}.gap{display:none!important}}\n"
@@ -148,7 +148,7 @@ void TestHtmlWriter::blocks_data()
     row("button", {ButtonBlock{text("Go"), text("https://a.b"), TextAlign::Center}},
         "<p style=\"margin:0 0 16px;text-align:center\"><!--[if mso]><v:roundrect xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:w=\"urn:schemas-microsoft-com:"
         "office:word\" href=\"https://a.b\" style=\"width:78px;height:46px;v-text-anchor:middle\" arcsize=\"17%\" stroke=\"f\" fillcolor=\"#4353c8\"><w:anchorlock/>"
-        "<center style=\"color:#ffffff;font-weight:bold\">Go</center></v:roundrect><![endif]--><!--[if !mso]><!--><a class=\"btn\" href=\"https://a.b\" "
+        "<center style=\"font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:16px;font-weight:bold;color:#ffffff\">Go</center></v:roundrect><![endif]--><!--[if !mso]><!--><a class=\"btn\" href=\"https://a.b\" "
         "style=\"display:inline-block;padding:11px 28px;background:#4353c8;color:#ffffff;font-weight:bold;text-decoration:none;border-radius:8px\">Go</a>"
         "<!--<![endif]--></p>\n");
     row("divider", {DividerBlock{}},
