@@ -4,6 +4,7 @@
 #include "drafts/journal_writer.h"
 
 #include <QDir>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -62,6 +63,13 @@ void DraftJournal::put(JournalEntry entry)
     submit(draftId, std::move(entry));
 }
 
+QString DraftJournal::putNew(const BroadcastDraft &draft, const QDateTime &now)
+{
+    const QString draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    put({.draftId = draftId, .changedAt = now, .draft = draft});
+    return draftId;
+}
+
 void DraftJournal::remove(const QString &draftId)
 {
     const auto item = m_items.constFind(draftId);
@@ -73,6 +81,9 @@ void DraftJournal::submit(const QString &draftId, const std::optional<JournalEnt
 {
     Item &item = m_items[draftId];
     const JournalState before = item.entry ? item.state : JournalState::None;
+    const bool isListed = item.entry && entry && item.entry->broadcastId == entry->broadcastId
+        && item.entry->draft.name == entry->draft.name && item.entry->draft.subject == entry->draft.subject
+        && item.entry->draft.segmentId == entry->draft.segmentId;
     item.entry = entry;
     item.revision = ++m_revision;
     // Failed until it is written: what is typed next fails as what was typed before it.
@@ -81,7 +92,8 @@ void DraftJournal::submit(const QString &draftId, const std::optional<JournalEnt
     m_writer->submit(draftId, entry, item.revision);
     if (state(draftId) != before)
         emit stateChanged(draftId);
-    emit entriesChanged();
+    if (!isListed)
+        emit entriesChanged();
 }
 
 void DraftJournal::settle(const QString &draftId, quint64 revision, const std::optional<FileFault> &fault)

@@ -45,6 +45,8 @@ public:
 
     //! Keeps \a entry in place of what is kept under its draftId. Cheap: the work is done in the thread.
     void put(JournalEntry entry);
+    //! Keeps \a draft as a new one that the service does not have. Returns its draftId.
+    QString putNew(const BroadcastDraft &draft, const QDateTime &now);
     void remove(const QString &draftId);
     JournalState state(const QString &draftId) const;
     //! Why what is Failed is not on the disk; nothing while all is well.
@@ -59,7 +61,7 @@ public:
 signals:
     //! state() of \a draftId changed.
     void stateChanged(const QString &draftId);
-    //! entries() changed: one came, went or is another now.
+    //! An entry came or went, or is called something else: by its broadcast, name, subject or segment.
     void entriesChanged();
     //! fault() came, went or is another.
     void faultChanged();

@@ -361,13 +361,13 @@ QString OpenDraft::keepBoth()
 {
     if (m_contested.isEmpty())
         return {};
-    JournalEntry mine{.draftId = freshId(), .changedAt = m_clock.now(), .draft = m_wanted};
+    BroadcastDraft mine = m_wanted;
     //: Name of a copy of a broadcast that somebody else changed too; %1 is its name
-    mine.draft.name = tr("%1 (my version)").arg(m_wanted.name);
-    m_journal.put(mine);
+    mine.name = tr("%1 (my version)").arg(m_wanted.name);
+    const QString draftId = m_journal.putNew(mine, m_clock.now());
     m_contested.clear();
     discard();
-    return mine.draftId;
+    return draftId;
 }
 
 void OpenDraft::becomeCopy()

@@ -19,7 +19,7 @@ AccountModels::AccountModels(ResendClient &theClient, Clock &clock, const QStrin
     : client(theClient), journal(folderOf(draftsFolder, accountId), accountId), openDrafts(client, clock, journal),
       broadcasts(client, clock), contactLoader(client, clock, contactStore),
       contacts(contactStore, contactLoader, clock), segments(client, clock), topics(client, clock),
-      contactProperties(client, clock), domains(client, clock), openDomain(client, clock, domains),
+      broadcastList(broadcasts, segments, journal, client, clock), contactProperties(client, clock), domains(client, clock), openDomain(client, clock, domains),
       apiKeys(client, clock)
 {
     connectSegments();

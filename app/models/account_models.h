@@ -3,6 +3,7 @@
 
 #include "drafts/open_drafts.h"
 #include "models/api_keys_model.h"
+#include "models/broadcast_list_model.h"
 #include "models/broadcast_uses.h"
 #include "models/broadcasts_model.h"
 #include "models/contact_properties_model.h"
@@ -30,6 +31,7 @@ struct AccountModels
     ContactTableModel contacts;
     SegmentsModel segments;
     TopicsModel topics;
+    BroadcastListModel broadcastList; //!< for the page: with segments, subjects, and what is on this computer
     ContactPropertiesModel contactProperties;
     DomainsModel domains;
     OpenDomain openDomain;

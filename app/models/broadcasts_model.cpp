@@ -5,6 +5,40 @@
 
 namespace postroom {
 
+void BroadcastsModel::rename(const QString &id, const QString &name, Written done)
+{
+    write(
+        UpdateBroadcast{.id = id, .name = name},
+        [this, id, name](const ObjectId &) {
+            const int row = rowOf(id);
+            if (row < 0)
+                return;
+            Broadcast renamed = at(row);
+            renamed.name = name;
+            replace(renamed);
+        },
+        std::move(done));
+}
+
+void BroadcastsModel::duplicate(const QString &id, std::function<void(const Outcome<QString> &newId)> done)
+{
+    const auto made = std::make_shared<QString>();
+    write(
+        DuplicateBroadcast{.id = id},
+        [this, made](const ObjectId &copy) {
+            *made = copy.id;
+            refresh(HttpRequest::Priority::Normal);
+        },
+        [made, done = std::move(done)](const std::optional<ApiError> &error) {
+            done(error ? Outcome<QString>(*error) : Outcome<QString>(*made));
+        });
+}
+
+void BroadcastsModel::remove(const QString &id, Written done)
+{
+    ResourceTableModel::remove(DeleteBroadcast{.id = id}, id, std::move(done));
+}
+
 const QList<Column<Broadcast>> &BroadcastsModel::columns() const
 {
     static const QList<Column<Broadcast>> all{

@@ -61,7 +61,9 @@ MessageStrip::MessageStrip(QWidget *parent)
     });
     connect(m_copyButton, &QPushButton::clicked, this, [this] { copyWithHint(m_details->text(), m_copyButton); });
     connect(m_wayOutButton, &QPushButton::clicked, this, [this] {
-        if (m_wayOut == WayOut::OpenAccounts)
+        if (m_isOffer)
+            emit offerTaken();
+        else if (m_wayOut == WayOut::OpenAccounts)
             emit accountsRequested();
         else
             emit retryRequested();
@@ -85,9 +87,18 @@ void MessageStrip::showNotice(Tone tone, const QString &title, const QString &te
     display(tone, title, text, WayOut::None, {});
 }
 
+void MessageStrip::showOffer(Tone tone, const QString &title, const QString &text, const QString &action)
+{
+    showNotice(tone, title, text);
+    m_isOffer = true;
+    m_wayOutButton->setText(action);
+    m_wayOutButton->setVisible(true);
+}
+
 void MessageStrip::display(Tone tone, const QString &title, const QString &text, WayOut wayOut, const QString &details)
 {
     m_tone = tone;
+    m_isOffer = false;
     m_wayOut = wayOut;
     const Ink ink = tone == Tone::Bad ? Ink::Bad
         : tone == Tone::Good          ? Ink::Good

@@ -26,6 +26,8 @@ public:
     //! \a what did not happen, in one sentence; the rest comes from \a error.
     void showError(const QString &what, const ApiError &error);
     void showNotice(Tone tone, const QString &title, const QString &text = {});
+    //! A notice with a button \a action that takes up what it offers: offerTaken().
+    void showOffer(Tone tone, const QString &title, const QString &text, const QString &action);
     void clear();
     //! Whether an error is shown, rather than a notice or nothing.
     bool isError() const { return m_isError; }
@@ -34,6 +36,7 @@ public:
 signals:
     void retryRequested();
     void accountsRequested();
+    void offerTaken();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +46,7 @@ private:
 
     Tone m_tone = Tone::None;
     bool m_isError = false;
+    bool m_isOffer = false;
     WayOut m_wayOut = WayOut::None;
     Label *m_icon;
     Label *m_title;

@@ -1,0 +1,505 @@
+// SPDX-License-Identifier: Apache-2.0
+// A broadcast that is written while others are at it too, the network is not there, or the service says no: nothing
+// written is lost or written over, a new one is made once, and "saved" is said only where it is true.
+#include "draft_bench.h"
+
+#include <QTest>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = OpenDraft::State;
+using Cut = Relay::Cut;
+
+class TestOpenDraftFaults : public QObject
+{
+    Q_OBJECT
+private slots:
+    void somebodyElseChangedTheSame();
+    void keepMineWritesOverTheirs();
+    void takeTheirsWritesNothing();
+    void keepBothLosesNeither();
+    void somebodyElseChangedAnotherPart();
+    void theSameChangeIsNoConflict();
+    void somebodyElseIsFasterThanTheLook();
+    void aServiceThatWordsItAnotherWay();
+    void deletedElsewhere();
+    void sentElsewhere();
+    void scheduledElsewhere();
+    void aStatusNotKnownHere();
+    void offlineEditsAreSavedLater();
+    void offlineFromTheStart();
+    void unclearUpdate_data();
+    void unclearUpdate();
+    void unclearCreate_data();
+    void unclearCreate();
+    void unclearCreateAndTheProgramEnds();
+    void unclearUpdateAndTheProgramEnds();
+    void aRefusalNamesTheField();
+    void aRefusedSegment();
+    void trouble();
+};
+
+void TestOpenDraftFaults::somebodyElseChangedTheSame()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"Mine"_s);
+    bench.changeElsewhere("{'subject':'Theirs','name':'Renamed'}");
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Conflict);
+    QCOMPARE(bench.draft->contested(), (DraftFields{DraftField::Subject}));
+    QCOMPARE(bench.draft->theirs().subject, u"Theirs"_s);
+    QCOMPARE(bench.draft->wanted().subject, u"Mine"_s);
+    QCOMPARE(bench.draft->wanted().name, u"Renamed"_s); // nobody else's business
+    // Nothing is written before the person has decided, however long that takes and whatever is typed meanwhile.
+    bench.typeHtml(u"<p>More</p>"_s);
+    bench.pass(60000ms);
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.relay.server.count("PATCH /broadcasts/" + bench.id), 0);
+    QCOMPARE(bench.field("subject"), u"Theirs"_s);
+    QVERIFY(bench.waitFor(bench.draft->draftId(), JournalState::Kept));
+    // Also after the program has ended.
+    bench.restartProgram();
+    QVERIFY(bench.openBroadcast());
+    bench.pass(60000ms);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.journal->entries().size() + bench.relay.server.count("PATCH /broadcasts/" + bench.id), 1);
+}
+
+void TestOpenDraftFaults::keepMineWritesOverTheirs()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"Mine"_s);
+    bench.changeElsewhere("{'subject':'Theirs'}");
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Conflict);
+    bench.draft->keepMine();
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.state(), State::Saved);
+    QCOMPARE(bench.field("subject"), u"Mine"_s);
+}
+
+void TestOpenDraftFaults::takeTheirsWritesNothing()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"Mine"_s);
+    bench.changeElsewhere("{'subject':'Theirs'}");
+    QVERIFY(bench.saveNow());
+    QSignalSpy replaced(bench.draft.get(), &OpenDraft::replaced);
+    bench.draft->takeTheirs();
+    QCOMPARE(replaced.size(), 1);
+    QCOMPARE(bench.draft->wanted().subject, u"Theirs"_s);
+    QCOMPARE(bench.state(), State::Saved);
+    bench.pass(60000ms);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.relay.server.count("PATCH /broadcasts/" + bench.id), 0);
+    QVERIFY(until([&] { return QDir(bench.path).isEmpty(); }));
+}
+
+void TestOpenDraftFaults::keepBothLosesNeither()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"Mine"_s);
+    bench.changeElsewhere("{'subject':'Theirs'}");
+    QVERIFY(bench.saveNow());
+    const QString copy = bench.draft->keepBoth();
+    QCOMPARE(bench.draft->wanted().subject, u"Theirs"_s);
+    QCOMPARE(bench.state(), State::Saved);
+    bench.restartProgram();
+    bench.draft->openEntry(copy);
+    QCOMPARE(bench.draft->wanted().subject, u"Mine"_s);
+    QCOMPARE(bench.draft->wanted().name, u"November news (my version)"_s);
+    QVERIFY(bench.draft->broadcastId().isEmpty());
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Saved);
+    QCOMPARE(bench.countNamed("November news (my version)"), 1);
+    QCOMPARE(bench.field("subject"), u"Theirs"_s);
+}
+
+void TestOpenDraftFaults::somebodyElseChangedAnotherPart()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    QSignalSpy merged(bench.draft.get(), &OpenDraft::merged);
+    bench.typeSubject(u"Mine"_s);
+    bench.changeElsewhere("{'preview_text':'Theirs','reply_to':['team@acme.com']}");
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Saved);
+    QCOMPARE(merged.size(), 1);
+    QCOMPARE(merged.first().first().value<DraftFields>(), (DraftFields{DraftField::ReplyTo, DraftField::PreviewText}));
+    QCOMPARE(bench.draft->wanted().previewText, u"Theirs"_s);
+    QCOMPARE(bench.field("preview_text"), u"Theirs"_s);
+    QCOMPARE(bench.field("subject"), u"Mine"_s);
+}
+
+void TestOpenDraftFaults::theSameChangeIsNoConflict()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"The same"_s);
+    bench.changeElsewhere("{'subject':'The same'}");
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Saved);
+    QCOMPARE(bench.relay.server.count("PATCH /broadcasts/" + bench.id), 0);
+}
+
+void TestOpenDraftFaults::somebodyElseIsFasterThanTheLook()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"Mine"_s);
+    bench.relay.after = [&](int number) {
+        if (number == 3) // the PATCH has been carried out
+            bench.changeElsewhere("{'subject':'Theirs'}");
+    };
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Conflict);
+    QCOMPARE(bench.draft->theirs().subject, u"Theirs"_s);
+    QCOMPARE(bench.draft->wanted().subject, u"Mine"_s);
+    bench.draft->keepMine();
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.state(), State::Saved);
+    QCOMPARE(bench.field("subject"), u"Mine"_s);
+}
+
+// It asks once, and not at every saving.
+void TestOpenDraftFaults::aServiceThatWordsItAnotherWay()
+{
+    JournalBench bench;
+    ApiBench api;
+    QByteArray html = "<p>Hello</p>";
+    api.server.respond([&](const SeenRequest &request) -> std::optional<ScriptedAnswer> {
+        if (request.method == "PATCH") {
+            html = "<body>"
+                + QJsonDocument::fromJson(request.body).object().value(u"html"_s).toString().toUtf8() + "</body>";
+            return ScriptedAnswer::json(200, R"({"id":"b1"})");
+        }
+        const QJsonObject broadcast{{u"object"_s, u"broadcast"_s},
+                                    {u"id"_s, u"b1"_s},
+                                    {u"name"_s, u"News"_s},
+                                    {u"audience_id"_s, u"s1"_s},
+                                    {u"segment_id"_s, u"s1"_s},
+                                    {u"from"_s, u"a@acme.com"_s},
+                                    {u"subject"_s, u"Hello"_s},
+                                    {u"reply_to"_s, QJsonValue::Null},
+                                    {u"preview_text"_s, QJsonValue::Null},
+                                    {u"topic_id"_s, QJsonValue::Null},
+                                    {u"text"_s, QJsonValue::Null},
+                                    {u"html"_s, QString::fromUtf8(html)},
+                                    {u"status"_s, u"draft"_s},
+                                    {u"created_at"_s, u"2026-11-01 10:00:00.123+00"_s},
+                                    {u"scheduled_at"_s, QJsonValue::Null},
+                                    {u"sent_at"_s, QJsonValue::Null}};
+        return ScriptedAnswer::json(200, QJsonDocument(broadcast).toJson());
+    });
+    OpenDraft draft(*api.client, api.clock, *bench.journal);
+    const auto settle = [&] {
+        return until([&] {
+            return !draft.isSaving() && draft.state() != State::Loading && api.queue->state().underWay == 0
+                && api.queue->state().waiting == 0;
+        });
+    };
+    const auto save = [&](const QString &words) {
+        BroadcastDraft wanted = draft.wanted();
+        wanted.html = words;
+        draft.setWanted(wanted);
+        draft.save();
+        return settle();
+    };
+    draft.openBroadcast(u"b1"_s);
+    QVERIFY(settle());
+    QVERIFY(save(u"<p>One</p>"_s));
+    QCOMPARE(draft.state(), State::Conflict);
+    draft.keepMine();
+    QVERIFY(settle());
+    QCOMPARE(draft.state(), State::Saved);
+    QCOMPARE(draft.wanted().html, u"<p>One</p>"_s);
+    QVERIFY(save(u"<p>Two</p>"_s));
+    QCOMPARE(draft.state(), State::Saved);
+    QCOMPARE(draft.wanted().html, u"<p>Two</p>"_s);
+}
+
+void TestOpenDraftFaults::deletedElsewhere()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"Mine"_s);
+    bench.relay.sandbox.talk.send("DELETE", "/broadcasts/" + bench.id);
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Gone);
+    QVERIFY(bench.waitFor(bench.draft->draftId(), JournalState::Kept));
+    bench.typeSubject(u"Mine still"_s);
+    QCOMPARE(bench.state(), State::Gone);
+    bench.restartProgram();
+    QCOMPARE(bench.journal->entries().constFirst().draft.subject, u"Mine still"_s);
+    QVERIFY(bench.openBroadcast());
+    QCOMPARE(bench.state(), State::Gone);
+    bench.draft->becomeCopy();
+    QCOMPARE(bench.state(), State::Unsaved);
+    bench.pass(4000ms);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.state(), State::Saved);
+    QCOMPARE(bench.countNamed("November news"), 1);
+    QVERIFY(until([&] { return QDir(bench.path).isEmpty(); }));
+}
+
+void TestOpenDraftFaults::sentElsewhere()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"Mine"_s);
+    bench.relay.sandbox.talk.sendJson("POST", "/broadcasts/" + bench.id + "/send", "{}");
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Fixed);
+    QVERIFY(!bench.draft->canBeChanged());
+    QVERIFY(bench.draft->status().text != u"draft"_s);
+    QCOMPARE(bench.relay.server.count("PATCH /broadcasts/" + bench.id), 0);
+    QVERIFY(bench.waitFor(bench.draft->draftId(), JournalState::Kept));
+    bench.draft->becomeCopy();
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Saved);
+    QCOMPARE(bench.countNamed("November news (copy)"), 1);
+    QCOMPARE(bench.field("subject"), u"Hello"_s);
+}
+
+void TestOpenDraftFaults::scheduledElsewhere()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"Half a sen"_s);
+    bench.relay.sandbox.talk.sendJson("POST", "/broadcasts/" + bench.id + "/send",
+                                      json("{'scheduled_at':'2026-12-01T12:00:00Z'}"));
+    bench.pass(60000ms);
+    QVERIFY(bench.settle());
+    // What goes out soon is not changed by a pause in typing.
+    QCOMPARE(bench.field("subject"), u"Hello"_s);
+    QCOMPARE(bench.state(), State::Unsaved);
+    QVERIFY(bench.draft->status() == BroadcastStatus::Scheduled);
+    QCOMPARE(bench.draft->scheduledAt().value(), QDateTime(QDate(2026, 12, 1), QTime(12, 0), Qt::UTC));
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.field("subject"), u"Half a sen"_s);
+}
+
+void TestOpenDraftFaults::aStatusNotKnownHere()
+{
+    DraftBench bench;
+    const auto paused = [&](const SeenRequest &request) -> std::optional<ScriptedAnswer> {
+        const Reply reply = bench.relay.sandbox.talk.sendJson(request.method, request.target, request.body);
+        QByteArray body = reply.body;
+        return ScriptedAnswer::json(reply.status, body.replace(R"("status":"draft")", R"("status":"paused")"));
+    };
+    bench.relay.server.respond(paused);
+    QVERIFY(bench.openBroadcast());
+    QCOMPARE(bench.draft->status().text, u"paused"_s);
+    bench.typeSubject(u"Mine"_s);
+    bench.pass(60000ms);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.state(), State::Fixed);
+    QCOMPARE(bench.field("subject"), u"Hello"_s);
+    // By hand the service decides.
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.field("subject"), u"Mine"_s);
+    QCOMPARE(bench.state(), State::Saved);
+}
+
+void TestOpenDraftFaults::offlineEditsAreSavedLater()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.relay.cutAt(2, Cut::Lost, 1000);
+    bench.typeSubject(u"Written on a train"_s);
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::KeptHere; }));
+    QVERIFY(bench.draft->failure());
+    QVERIFY(bench.waitFor(bench.draft->draftId(), JournalState::Kept));
+    bench.typeSubject(u"Written on a long train"_s);
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::KeptHere && !bench.draft->isSaving(); }));
+    bench.relay.mend();
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::Saved; }));
+    QCOMPARE(bench.field("subject"), u"Written on a long train"_s);
+    QVERIFY(!bench.draft->failure());
+}
+
+void TestOpenDraftFaults::offlineFromTheStart()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"Half a sen"_s);
+    bench.restartProgram();
+    bench.relay.cutAt(1, Cut::Lost, 1000);
+    bench.draft->openBroadcast(QString::fromLatin1(bench.id));
+    QVERIFY(bench.passUntil([&] { return bench.draft->failure().has_value(); }));
+    QCOMPARE(bench.state(), State::KeptHere);
+    QVERIFY(!bench.draft->isRead());
+    bench.typeSubject(u"Half a sentence"_s);
+    bench.relay.mend();
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::Saved; }));
+    QCOMPARE(bench.field("subject"), u"Half a sentence"_s);
+    // Nothing here of another one: then there is nothing to show, and it is tried again.
+    bench.restartProgram();
+    bench.relay.cutAt(bench.relay.requests() + 1, Cut::Lost, 1000);
+    bench.draft->openBroadcast(QString::fromLatin1(bench.id));
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::LoadFailed; }));
+    bench.relay.mend();
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::Saved; }));
+}
+
+void TestOpenDraftFaults::unclearUpdate_data()
+{
+    QTest::addColumn<int>("cut");
+    QTest::addRow("unread") << int(Cut::Unread);
+    QTest::addRow("lost") << int(Cut::Lost);
+    QTest::addRow("unanswered") << int(Cut::Unanswered);
+    QTest::addRow("in the head") << int(Cut::InHead);
+    QTest::addRow("in the body") << int(Cut::InBody);
+}
+
+void TestOpenDraftFaults::unclearUpdate()
+{
+    QFETCH(int, cut);
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"First"_s);
+    bench.relay.cutAt(3, Cut(cut), 20);
+    bench.draft->save();
+    QVERIFY(bench.passUntil([&] { return bench.draft->failure().has_value(); }));
+    QCOMPARE(bench.state(), State::KeptHere);
+    bench.typeSubject(u"Second"_s);
+    bench.relay.mend();
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::Saved || bench.state() == State::Conflict; }));
+    QCOMPARE(bench.state(), State::Saved); // what arrived of ours is nobody else's change
+    QCOMPARE(bench.field("subject"), u"Second"_s);
+}
+
+void TestOpenDraftFaults::unclearCreate_data()
+{
+    QTest::addColumn<int>("cut");
+    QTest::addColumn<int>("times");
+    for (const int times : {1, 3}) {
+        QTest::addRow("unread, %d", times) << int(Cut::Unread) << times;
+        QTest::addRow("lost, %d", times) << int(Cut::Lost) << times;
+        QTest::addRow("unanswered, %d", times) << int(Cut::Unanswered) << times;
+        QTest::addRow("in the head, %d", times) << int(Cut::InHead) << times;
+        QTest::addRow("in the body, %d", times) << int(Cut::InBody) << times;
+    }
+    QTest::addRow("late") << int(Cut::Late) << 1;
+}
+
+void TestOpenDraftFaults::unclearCreate()
+{
+    QFETCH(int, cut);
+    QFETCH(int, times);
+    DraftBench bench;
+    bench.relay.cutAt(1, Cut(cut), times);
+    bench.openNew();
+    bench.draft->save();
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::Saved; }));
+    QCOMPARE(bench.countNamed("New one"), 1);
+    bench.id = bench.draft->broadcastId().toLatin1();
+    QCOMPARE(bench.field("subject"), u"Brand new"_s);
+    bench.typeSubject(u"Newer"_s);
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::Saved; }));
+    QCOMPARE(bench.field("subject"), u"Newer"_s);
+    QCOMPARE(bench.countNamed("New one"), 1);
+}
+
+void TestOpenDraftFaults::unclearCreateAndTheProgramEnds()
+{
+    DraftBench bench;
+    bench.openNew();
+    bool ended = false;
+    bench.relay.after = [&](int number) {
+        if (number == 1 && !ended) { // made, and nobody here hears of it
+            ended = true;
+            bench.restartProgram();
+        }
+    };
+    bench.draft->save();
+    QVERIFY(until([&] { return ended; }));
+    QCOMPARE(bench.journal->entries().size(), 1);
+    const JournalEntry entry = bench.journal->entries().constFirst();
+    QVERIFY(entry.createAskedAt.isValid());
+    bench.draft->openEntry(entry.draftId);
+    bench.typeSubject(u"Newer"_s);
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::Saved; }));
+    QCOMPARE(bench.countNamed("New one"), 1);
+    bench.id = bench.draft->broadcastId().toLatin1();
+    QCOMPARE(bench.field("subject"), u"Newer"_s);
+}
+
+void TestOpenDraftFaults::unclearUpdateAndTheProgramEnds()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"First"_s);
+    bool ended = false;
+    bench.relay.after = [&](int number) {
+        if (number == 3 && !ended) { // the PATCH
+            ended = true;
+            bench.typeSubject(u"Second"_s);
+            bench.restartProgram();
+        }
+    };
+    bench.draft->save();
+    QVERIFY(until([&] { return ended; }));
+    QVERIFY(bench.openBroadcast());
+    QVERIFY(bench.draft->contested().isEmpty());
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::Saved; }));
+    QCOMPARE(bench.field("subject"), u"Second"_s);
+}
+
+void TestOpenDraftFaults::aRefusalNamesTheField()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.relay.server.respond([&](const SeenRequest &request) -> std::optional<ScriptedAnswer> {
+        if (request.method == "PATCH" && request.body.contains("Refuse me"))
+            return ScriptedAnswer::json(
+                422, R"({"statusCode":422,"name":"validation_error","message":"Invalid `subject` field."})");
+        const Reply reply = bench.relay.sandbox.talk.sendJson(request.method, request.target, request.body);
+        return ScriptedAnswer::json(reply.status, reply.body);
+    });
+    bench.typeSubject(u"Refuse me"_s);
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Failed);
+    QCOMPARE(bench.draft->refusedField(), std::optional(DraftField::Subject));
+    QVERIFY(bench.waitFor(bench.draft->draftId(), JournalState::Kept));
+    const int seen = int(bench.relay.server.seen().size());
+    bench.pass(120000ms);
+    QVERIFY(bench.settle());
+    QCOMPARE(int(bench.relay.server.seen().size()), seen); // it is not asked again and again
+    bench.typeSubject(u"Better"_s);
+    QCOMPARE(bench.state(), State::Unsaved);
+    bench.pass(4000ms);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.state(), State::Saved);
+}
+
+void TestOpenDraftFaults::aRefusedSegment()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.type([](BroadcastDraft &d) { d.segmentId = QString::fromLatin1(nobody); });
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Failed); // and not Gone: it is the segment that is not there
+    QCOMPARE(bench.draft->refusedField(), std::optional(DraftField::Segment));
+}
+
+void TestOpenDraftFaults::trouble()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"Mine"_s);
+    bench.relay.cutAt(2, Cut::Trouble, 12);
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::KeptHere; }));
+    QCOMPARE(bench.draft->failure()->kind, ApiError::Kind::ServerFault);
+    QVERIFY(bench.passUntil([&] { return bench.state() == State::Saved; }));
+    QCOMPARE(bench.field("subject"), u"Mine"_s);
+}
+
+QTEST_GUILESS_MAIN(TestOpenDraftFaults)
+#include "tst_open_draft_faults.moc"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dialogs/page_context.h"
+#include "models/broadcast_list_model.h"
+#include "pages/table_page.h"
+
+#include <optional>
+
+QT_FORWARD_DECLARE_CLASS(QAction)
+QT_FORWARD_DECLARE_CLASS(QComboBox)
+
+namespace postroom {
+
+class MessageStrip;
+
+//! All broadcasts of the account, those on this computer alone among them, and what can be done with each.
+class BroadcastTable final : public TablePage
+{
+    Q_OBJECT
+public:
+    explicit BroadcastTable(const PageContext &context, QWidget *parent = nullptr);
+
+    void activate() override;
+    void showUnsaved();
+    //! The row of \a id, a broadcast's or "draft:" and a draft's; nothing where there is none.
+    std::optional<BroadcastRow> row(const QString &id) const;
+    //! The person is told that \a what did not happen.
+    void report(const QString &what, const ApiError &error);
+
+signals:
+    void newRequested();
+    //! The person wants to write, or to look at, the row \a id.
+    void openRequested(const QString &id);
+
+protected:
+    QString countText() const override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QAction *addRowAction(const QString &text, const QKeySequence &shortcut,
+                          void (BroadcastTable::*act)(const BroadcastRow &));
+    void settleActions();
+    void offerFound();
+    void takeOffer();
+    void lookAtVisible();
+    void clearFilters();
+
+    void openRow(const BroadcastRow &row);
+    void duplicate(const BroadcastRow &row);
+    void rename(const BroadcastRow &row);
+    void remove(const BroadcastRow &row);
+    void removeUnsaved(const QString &draftId);
+    void selectWhenThere(const QString &id);
+    void selectWanted();
+
+    const PageContext m_context;
+    BroadcastListModel &m_model;
+    MessageStrip *m_found; // unsaved work that was found at the start, or trouble with keeping it
+    QComboBox *m_show;
+    QAction *m_open = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_rename = nullptr;
+    QAction *m_remove = nullptr;
+    QString m_offered; // the one draft the strip offers; empty: several
+    QString m_toSelect;
+    bool m_looking = false;
+};
+
+} // namespace postroom
