@@ -161,9 +161,8 @@ void TestJournalFaults::anotherPostroomHasIt()
     QVERIFY(until([&] { return other->state(u"one"_s) == JournalState::Failed; }));
     QCOMPARE(other->fault()->kind, FileFault::Kind::InUse);
     bench.restart(); // the first one ends: then it is free for either
-    QVERIFY(until([&] {
-        return other->state(u"one"_s) == JournalState::Kept || bench.journal->find(u"one"_s).has_value();
-    }));
+    QVERIFY(until(
+        [&] { return other->state(u"one"_s) == JournalState::Kept || bench.journal->find(u"one"_s).has_value(); }));
 }
 
 void TestJournalFaults::triesOnceMoreAtTheEnd()
@@ -183,9 +182,10 @@ void TestJournalFaults::saysItInWords()
     QCOMPARE(DraftJournal::textOf({.kind = FileFault::Kind::NoSpace}),
              u"Your changes are not kept on this computer: the disk is full. Make some room; Postroom tries again by "
              "itself."_s);
-    QCOMPARE(DraftJournal::textOf({.kind = FileFault::Kind::NotAllowed, .path = u"/home/ada/drafts"_s}),
-             u"Your changes are not kept on this computer: /home/ada/drafts cannot be written. Allow it in the folder's "
-             "properties; Postroom tries again by itself."_s);
+    QCOMPARE(
+        DraftJournal::textOf({.kind = FileFault::Kind::NotAllowed, .path = u"/home/ada/drafts"_s}),
+        u"Your changes are not kept on this computer: /home/ada/drafts cannot be written. Allow it in the folder's "
+        "properties; Postroom tries again by itself."_s);
     QCOMPARE(DraftJournal::textOf({.message = u"Input/output error"_s}),
              u"Your changes are not kept on this computer: the disk says “Input/output error”. Postroom tries again by "
              "itself."_s);

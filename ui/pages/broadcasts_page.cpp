@@ -120,8 +120,9 @@ void BroadcastsPage::show(OpenDraft &draft)
     connect(m_draftPage, &DraftPage::closeRequested, this, &BroadcastsPage::closeDraft);
     connect(m_draftPage, &DraftPage::sendRequested, this, &BroadcastsPage::sendRequested);
     connect(m_draftPage, &DraftPage::accountsRequested, this, &Page::accountsRequested);
-    connect(m_draftPage, &DraftPage::draftRequested, this,
-            [this](const QString &draftId) { open(draftPrefix + draftId); }, Qt::QueuedConnection);
+    connect(
+        m_draftPage, &DraftPage::draftRequested, this, [this](const QString &draftId) { open(draftPrefix + draftId); },
+        Qt::QueuedConnection);
     m_stack->addWidget(m_draftPage);
     m_stack->setCurrentWidget(m_draftPage);
     for (QAction *action : m_table->actions())
