@@ -16,6 +16,7 @@ constexpr auto kTheme = "window/theme"_L1;
 constexpr auto kLastTab = "window/lastTab"_L1;
 constexpr auto kUndoMinutes = "sending/undoMinutes"_L1;
 constexpr auto kTypedThreshold = "sending/typedThreshold"_L1;
+constexpr auto kTestAddresses = "sending/testAddresses"_L1;
 constexpr auto kSendZone = "sending/zone"_L1;
 constexpr int mostUndoMinutes = 60;
 
@@ -119,6 +120,16 @@ QByteArray Preferences::sendZone() const
 void Preferences::setSendZone(const QByteArray &id)
 {
     m_settings.setValue(kSendZone, id);
+}
+
+QStringList Preferences::testAddresses() const
+{
+    return m_settings.value(kTestAddresses).toStringList();
+}
+
+void Preferences::setTestAddresses(const QStringList &addresses)
+{
+    m_settings.setValue(kTestAddresses, addresses);
 }
 
 } // namespace postroom

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QStringList>
 #include <QString>
 
 QT_FORWARD_DECLARE_CLASS(QSettings)
@@ -40,6 +41,9 @@ public:
     //! The zone that times of sending are chosen in; the computer's own unless chosen. An IANA id.
     QByteArray sendZone() const;
     void setSendZone(const QByteArray &id);
+    //! Who got the last test message.
+    QStringList testAddresses() const;
+    void setTestAddresses(const QStringList &addresses);
 
 signals:
     void themeChanged();

@@ -68,6 +68,8 @@ protected:
             });
     }
     QString idOf(const Row &row) const override { return row.id; }
+    //! Says what a list is of, where it needs more than its page.
+    virtual void prepare(List &list) const { Q_UNUSED(list) }
 
 private:
     // A list that is changed while it is paged can lose the row a page goes on from; then the paging starts again.
@@ -83,6 +85,7 @@ private:
     void loadPage(const QString &after)
     {
         List list;
+        prepare(list);
         list.page.after = after;
         m_client.call(list, m_priority, this, [this, after](Outcome<ListPage<Row>> page) {
             if (!page)

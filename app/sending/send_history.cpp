@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sending/send_history.h"
 
+#include "base/csv_text.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -75,16 +77,6 @@ std::optional<HistoryEntry> pressedIn(const QJsonObject &object)
     entry.people = object.value("people"_L1).toInt();
     entry.dueAt = timeIn(object, "due"_L1);
     return entry;
-}
-
-QString cell(QString text)
-{
-    // What begins like this is a formula to a spreadsheet, and names of broadcasts come from elsewhere.
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
-    return text;
 }
 
 } // namespace
@@ -230,25 +222,15 @@ QList<HistoryEntry> SendHistory::unfinished(const QString &accountId) const
 
 QByteArray historyCsv(const QList<HistoryEntry> &entries)
 {
-    QStringList lines{u"when,who,action,account,broadcast,broadcast id,people,due,ended,outcome,status"_s};
+    QList<QStringList> rows{{u"when"_s, u"who"_s, u"action"_s, u"account"_s, u"broadcast"_s, u"broadcast id"_s,
+                             u"people"_s, u"due"_s, u"ended"_s, u"outcome"_s, u"status"_s}};
     for (const HistoryEntry &entry : entries) {
-        const QStringList cells{timeText(entry.pressedAt),
-                                entry.who,
-                                historyWord(entry.action),
-                                entry.account,
-                                entry.broadcast,
-                                entry.broadcastId,
-                                QString::number(entry.people),
-                                timeText(entry.dueAt),
-                                timeText(entry.endedAt),
-                                entry.problem ? historyWord(*entry.problem) : QString(),
-                                entry.status};
-        QStringList safe;
-        for (const QString &text : cells)
-            safe.push_back(cell(text));
-        lines.push_back(safe.join(u','));
+        rows.push_back({timeText(entry.pressedAt), entry.who, historyWord(entry.action), entry.account, entry.broadcast,
+                        entry.broadcastId, QString::number(entry.people), timeText(entry.dueAt),
+                        timeText(entry.endedAt), entry.problem ? historyWord(*entry.problem) : QString(),
+                        entry.status});
     }
-    return QByteArray("\xEF\xBB\xBF") + (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8();
+    return csvText(rows);
 }
 
 } // namespace postroom

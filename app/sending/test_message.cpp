@@ -57,6 +57,13 @@ void TestMessage::go()
     }
 }
 
+bool TestMessage::isSameAs(const RenderedMessage &message, const QStringList &addresses) const
+{
+    return message == m_message
+        && std::equal(m_parts.begin(), m_parts.end(), addresses.begin(), addresses.end(),
+                      [](const Part &part, const QString &address) { return part.address == address; });
+}
+
 int TestMessage::sentCount() const
 {
     return int(std::count_if(m_parts.begin(), m_parts.end(), [](const Part &part) { return part.sent; }));

@@ -39,6 +39,8 @@ public:
     void send(const RenderedMessage &message, const QStringList &addresses);
     //! Asks again for those that failed, under the keys they had: whoever has got it already gets no second one.
     void retry();
+    //! Whether this is what was sent last, and to whom.
+    bool isSameAs(const RenderedMessage &message, const QStringList &addresses) const;
     bool isBusy() const { return m_underWay > 0; }
     //! How many of how many are on their way.
     int sentCount() const;

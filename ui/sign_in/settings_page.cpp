@@ -40,6 +40,7 @@ SettingsPage::SettingsPage(AccountList &accounts, Preferences &preferences, QWid
     column->addLayout(head);
     column->addWidget(m_strip);
     column->addWidget(makeAppearance());
+    column->addWidget(makeSending());
 
     auto *add = new QPushButton(tr("Add account"));
     setButtonKind(add, ButtonKind::Primary);
@@ -81,6 +82,55 @@ QWidget *SettingsPage::makeAppearance()
     row->addWidget(label);
     row->addStretch(1);
     row->addWidget(m_theme);
+    return card;
+}
+
+QWidget *SettingsPage::makeSending()
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(20, metrics::gapLarge, 20, metrics::gapLarge);
+    column->setSpacing(metrics::gap);
+    const auto addRow = [column](const QString &text, QComboBox *choice) {
+        auto *row = new QHBoxLayout;
+        auto *label = new Label(TextKind::Strong, text);
+        label->setBuddy(choice);
+        label->setWordWrap(true);
+        choice->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+        row->addWidget(label, 1);
+        row->addWidget(choice);
+        column->addLayout(row);
+    };
+    auto *undo = new QComboBox;
+    undo->setObjectName(QStringLiteral("undoMinutes"));
+    undo->addItem(tr("Not at all: it goes out at once"), 0);
+    for (const int minutes : {1, 2, 5, 10, 30})
+        undo->addItem(tr("%Ln minute(s)", nullptr, minutes), minutes);
+    auto *typed = new QComboBox;
+    typed->setObjectName(QStringLiteral("typedThreshold"));
+    //: How many people a broadcast goes to: their number is always typed before sending
+    typed->addItem(tr("Always"), 0);
+    for (const int people : {100, 500, 1000, 5000, 20000})
+        //: How many people a broadcast goes to
+        typed->addItem(tr("From %Ln person(s) on", nullptr, people), people);
+    addRow(tr("How long a broadcast can be &undone after Send"), undo);
+    addRow(tr("The number of people is &typed before sending"), typed);
+    const auto show = [this, undo, typed] {
+        const auto choose = [](QComboBox *choice, int value, const QString &own) {
+            if (choice->findData(value) < 0)
+                choice->addItem(own, value);
+            choice->setCurrentIndex(choice->findData(value));
+        };
+        choose(undo, m_preferences.undoMinutes(), tr("%Ln minute(s)", nullptr, m_preferences.undoMinutes()));
+        choose(typed, m_preferences.typedThreshold(),
+               tr("From %Ln person(s) on", nullptr, m_preferences.typedThreshold()));
+    };
+    show();
+    connect(&m_preferences, &Preferences::sendingChanged, card, show);
+    connect(undo, &QComboBox::activated, this,
+            [this, undo] { m_preferences.setUndoMinutes(undo->currentData().toInt()); });
+    connect(typed, &QComboBox::activated, this,
+            [this, typed] { m_preferences.setTypedThreshold(typed->currentData().toInt()); });
     return card;
 }
 

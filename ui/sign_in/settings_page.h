@@ -36,6 +36,7 @@ signals:
 
 private:
     QWidget *makeAppearance();
+    QWidget *makeSending();
     void settle();
 
     AccountList &m_accounts;

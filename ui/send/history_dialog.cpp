@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "send/history_dialog.h"
+
+#include "base/clock.h"
+#include "kit/card.h"
+#include "kit/label.h"
+#include "kit/message_strip.h"
+#include "kit/metrics.h"
+#include "kit/postroom_style.h"
+#include "kit/table_pane.h"
+#include "kit/table_view.h"
+#include "send/save_file.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using Problem = SendResult::Problem;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SendHistory)
+
+public:
+    static QString action(SendAction action)
+    {
+        switch (action) {
+        case SendAction::Send:
+            return tr("Send", "what was pressed");
+        case SendAction::Undo:
+            return tr("Undo", "what was pressed");
+        case SendAction::Reschedule:
+            return tr("Another time", "what was pressed");
+        case SendAction::Stop:
+            return tr("Stop", "what was pressed");
+        }
+        return {};
+    }
+    static QString end(const HistoryEntry &entry)
+    {
+        if (!entry.problem || *entry.problem == Problem::Unknown)
+            return tr("Not known");
+        if (*entry.problem == Problem::None)
+            return tr("Done");
+        if (*entry.problem == Problem::StoppedOnTheWay)
+            return tr("Stopped on the way");
+        return *entry.problem == Problem::TooLate ? tr("Too late") : tr("Not done");
+    }
+    static Tone tone(const HistoryEntry &entry)
+    {
+        if (!entry.problem || *entry.problem == Problem::Unknown)
+            return Tone::Waiting;
+        return *entry.problem == Problem::None ? Tone::Good : Tone::Bad;
+    }
+    static QString when() { return tr("When"); }
+    //: Who pressed a button: the person's name at this computer
+    static QString who() { return tr("Who"); }
+    //: What was pressed: Send, Undo
+    static QString pressed() { return tr("Pressed"); }
+    static QString broadcast() { return tr("Broadcast"); }
+    static QString people() { return tr("People"); }
+    //: How something ended
+    static QString outcome() { return tr("Outcome"); }
+    static QString account() { return tr("Account"); }
+};
+
+} // namespace
+
+HistoryModel::HistoryModel(SendHistory &history, Clock &clock, QObject *parent)
+    : RowListModel(clock, parent), m_history(history)
+{
+    connect(&history, &SendHistory::changed, this, [this] { refresh(); });
+}
+
+void HistoryModel::refresh(HttpRequest::Priority)
+{
+    begin();
+    merge(m_history.entries());
+    succeed(clock().now());
+}
+
+const QList<Column<HistoryEntry>> &HistoryModel::columns() const
+{
+    static const QList<Column<HistoryEntry>> all{
+        {.title = [] { return Text::when(); },
+         .style = Style::Strong,
+         .time = [](const HistoryEntry &entry) { return entry.pressedAt; }},
+        {.title = [] { return Text::who(); }, .text = [](const HistoryEntry &entry) { return entry.who; }},
+        {.title = [] { return Text::pressed(); },
+         .text = [](const HistoryEntry &entry) { return Text::action(entry.action); }},
+        {.title = [] { return Text::broadcast(); }, .text = [](const HistoryEntry &entry) { return entry.broadcast; }},
+        {.title = [] { return Text::people(); },
+         .text =
+             [](const HistoryEntry &entry) { return entry.people > 0 ? QLocale().toString(entry.people) : QString(); },
+         .style = Style::Number,
+         .sort = [](const HistoryEntry &entry) { return QVariant(entry.people); }},
+        {.title = [] { return Text::outcome(); },
+         .text = [](const HistoryEntry &entry) { return Text::end(entry); },
+         .style = Style::Badge,
+         .tone = [](const HistoryEntry &entry) { return Text::tone(entry); }},
+        {.title = [] { return Text::account(); },
+         .text = [](const HistoryEntry &entry) { return entry.account; },
+         .style = Style::Muted},
+    };
+    return all;
+}
+
+HistoryDialog *HistoryDialog::open(SendTools &tools, QWidget *parent)
+{
+    auto *dialog = new HistoryDialog(tools, parent->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->QDialog::open();
+    return dialog;
+}
+
+HistoryDialog::HistoryDialog(SendTools &tools, QWidget *parent)
+    : QDialog(parent), m_model(tools.history, tools.clock), m_history(tools.history),
+      m_table(new TablePane(m_model,
+                            {tr("Nothing has been sent from this computer"),
+                             tr("What is sent, undone or stopped here is written down here."), tr("Nothing matches"),
+                             tr("The history could not be read."), tr("History")})),
+      m_strip(new MessageStrip)
+{
+    setWindowTitle(tr("Sent from this computer"));
+    resize(860, 520);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::pageMargin, 20, metrics::pageMargin, 20);
+    column->setSpacing(metrics::gap);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::gapSmall);
+    head->addWidget(new Label(TextKind::PaneTitle, windowTitle()));
+    head->addStretch(1);
+    auto *search = new QLineEdit;
+    search->setPlaceholderText(tr("Search the history"));
+    search->setAccessibleName(tr("Search the history"));
+    search->setClearButtonEnabled(true);
+    search->setMinimumWidth(200);
+    auto *save = new QPushButton(tr("Save as CSV…"));
+    save->setAutoDefault(false);
+    head->addWidget(search);
+    head->addWidget(save);
+    column->addLayout(head);
+    column->addWidget(m_strip);
+    auto *card = new Card;
+    auto *inner = new QVBoxLayout(card);
+    inner->setContentsMargins(1, metrics::gapSmall, 1, metrics::gapSmall);
+    inner->addWidget(m_table);
+    column->addWidget(card, 1);
+    auto *close = new QPushButton(tr("Close"));
+    close->setDefault(true);
+    column->addWidget(close, 0, Qt::AlignRight);
+    m_table->fitColumnsOnce();
+    m_model.refresh();
+    connect(search, &QLineEdit::textChanged, m_table, &TablePane::setSearch);
+    connect(m_table, &TablePane::clearSearchRequested, search, &QLineEdit::clear);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(save, &QPushButton::clicked, this, [this] {
+        saveCsv(this, tr("Save the history"), windowTitle(), historyCsv(m_history.entries()),
+                [this](const QString &path, const QString &fault) {
+                    if (fault.isEmpty())
+                        m_strip->showNotice(Tone::Good, tr("Saved."), path);
+                    else
+                        m_strip->showNotice(Tone::Bad, tr("The history was not saved."), fault);
+                });
+    });
+}
+
+} // namespace postroom
