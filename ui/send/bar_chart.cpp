@@ -235,7 +235,7 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setTabKeyNavigation(false);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -294,6 +294,9 @@ void ChartCard::fillTable(const QString &firstColumn)
         }
         m_model->appendRow(cells);
     }
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_model->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight)
+                                                                | Qt::AlignVCenter);
     m_table->resizeColumnToContents(0);
 }
 

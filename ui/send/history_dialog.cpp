@@ -127,7 +127,7 @@ HistoryDialog::HistoryDialog(SendTools &tools, QWidget *parent)
       m_strip(new MessageStrip)
 {
     setWindowTitle(tr("Sent from this computer"));
-    resize(860, 520);
+    resize(1000, 520);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, 20, metrics::pageMargin, 20);
     column->setSpacing(metrics::gap);

@@ -143,6 +143,10 @@ void ReportPage::open(const Broadcast &broadcast)
     table->view().sortByColumn(ClickedLinksModel::People, Qt::DescendingOrder);
     table->view().horizontalHeader()->setStretchLastSection(false);
     table->view().horizontalHeader()->setSectionResizeMode(ClickedLinksModel::Url, QHeaderView::Stretch);
+    connect(&m_report->links(), &TableModel::phaseChanged, table, [table] {
+        for (const int column : {ClickedLinksModel::People, ClickedLinksModel::Clicks})
+            table->view().setColumnWidth(column, table->view().fittingWidth(column) + metrics::gapLarge);
+    });
     column->addWidget(heading);
     column->addWidget(table, 1);
     m_links = links;
