@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "composer/composer_page.h"
+
+#include "composer/composer_fields.h"
+#include "composer/composer_head.h"
+#include "composer/conflict_dialog.h"
+#include "composer/decision_bar.h"
+#include "composer/message_editor.h"
+#include "composer/preview_pane.h"
+#include "drafts/open_draft.h"
+#include "kit/message_strip.h"
+#include "kit/metrics.h"
+#include "kit/postroom_style.h"
+#include "kit/state_pane.h"
+#include "kit/surface_bar.h"
+#include "models/account_models.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+namespace {
+
+constexpr int previewWidth = 380;
+constexpr int widthForPreview = 1000; // of the page; narrower, the preview is shown when asked for
+
+} // namespace
+
+ComposerPage::ComposerPage(const PageContext &context, OpenDraft &draft, QWidget *parent)
+    : DraftPage(parent), m_context(context), m_draft(draft), m_head(new ComposerHead), m_decision(new DecisionBar),
+      m_strip(new MessageStrip), m_fields(new ComposerFields(context.models)),
+      m_editor(new MessageEditor(context.models.contactProperties, context.account)), m_body(new QWidget), m_state(new StatePane),
+      m_preview(new PreviewPane(context.models)), m_side(new SurfaceBar(Qt::LeftEdge)), m_sideColumn(new QVBoxLayout(m_side))
+{
+    setAccessibleName(tr("Composer"));
+    auto *left = new QVBoxLayout(m_body);
+    left->setContentsMargins(20, 14, 20, metrics::gap);
+    left->setSpacing(10);
+    left->addWidget(m_head);
+    left->addWidget(m_decision);
+    left->addWidget(m_strip);
+    left->addWidget(m_fields);
+    left->addWidget(m_editor, 1);
+    m_sideColumn->setContentsMargins(1, 0, 0, 0);
+    m_sideColumn->setSpacing(0);
+    m_sideColumn->addWidget(m_preview, 3);
+    m_side->setFixedWidth(previewWidth);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_body, 1);
+    row->addWidget(m_state, 1);
+    row->addWidget(m_side);
+
+    connect(m_head, &ComposerHead::backRequested, this, &DraftPage::closeRequested);
+    connect(m_head, &ComposerHead::nameEdited, this, &ComposerPage::take);
+    connect(m_head, &ComposerHead::saveRequested, this, [this] { saveThen([] {}); });
+    connect(m_head, &ComposerHead::testRequested, this, [this] { saveThen([this] { emit testRequested(); }); });
+    connect(m_head, &ComposerHead::reviewRequested, this, [this] {
+        saveThen([this] {
+            emit reviewRequested();
+            emit sendRequested(m_draft.broadcastId());
+        });
+    });
+    connect(m_head->previewButton(), &QPushButton::toggled, this, &ComposerPage::layPreview);
+    connect(m_fields, &ComposerFields::edited, this, &ComposerPage::take);
+    connect(m_editor, &MessageEditor::changed, this, &ComposerPage::take);
+    connect(m_strip, &MessageStrip::retryRequested, &draft, &OpenDraft::save);
+    connect(m_strip, &MessageStrip::accountsRequested, this, &DraftPage::accountsRequested);
+    connect(m_state, &StatePane::actionTriggered, &draft, &OpenDraft::refresh);
+    connect(&draft, &OpenDraft::changed, this, &ComposerPage::follow);
+    connect(&draft, &OpenDraft::replaced, this, &ComposerPage::showDraft);
+    connect(&draft, &OpenDraft::wasSaved, this, &ComposerPage::goOn);
+    connect(&context.models.journal, &DraftJournal::stateChanged, this, [this](const QString &draftId) {
+        if (draftId == m_draft.draftId())
+            m_head->follow(m_draft);
+    });
+    auto *save = new QAction(tr("Save"), this);
+    save->setShortcut(QKeySequence::Save);
+    save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(save);
+    connect(save, &QAction::triggered, this, [this] { saveThen([] {}); });
+    follow();
+    layPreview();
+}
+
+ComposerPage::~ComposerPage() = default;
+
+void ComposerPage::resizeEvent(QResizeEvent *event)
+{
+    DraftPage::resizeEvent(event);
+    layPreview();
+}
+
+void ComposerPage::layPreview()
+{
+    // In a narrow window the preview takes the editor's place.
+    m_isWide = width() >= widthForPreview;
+    const bool hasContent = m_draft.hasContent();
+    const bool isAsked = m_head->previewButton()->isChecked();
+    m_head->previewButton()->setVisible(!m_isWide && hasContent);
+    m_side->setVisible(hasContent && (m_isWide || isAsked));
+    m_side->setFixedWidth(m_isWide ? previewWidth : qMin(previewWidth, qMax(300, width() * 45 / 100)));
+    m_body->setVisible(hasContent);
+    m_state->setVisible(!hasContent);
+}
+
+void ComposerPage::focusContent()
+{
+    if (!m_draft.hasContent())
+        return;
+    if (m_draft.broadcastId().isEmpty() && m_head->name().isEmpty())
+        m_head->focusName();
+    else
+        m_editor->focusContent();
+}
+
+void ComposerPage::finish()
+{
+    take();
+}
+
+void ComposerPage::showDraft()
+{
+    if (!m_draft.hasContent())
+        return;
+    const BroadcastDraft &wanted = m_draft.wanted();
+    m_isShown = false;
+    m_head->setName(wanted.name);
+    m_fields->show(wanted);
+    m_editor->setPreviewText(wanted.previewText);
+    m_editor->setMessage(wanted.html, wanted.text, m_draft.broadcastId().isEmpty() && m_draft.state() == OpenDraft::State::Blank);
+    m_preview->setMessage(wanted.html, m_editor->own());
+    m_isShown = true;
+}
+
+void ComposerPage::take()
+{
+    if (!m_isShown || !m_draft.hasContent())
+        return;
+    BroadcastDraft wanted = m_draft.wanted();
+    wanted.name = m_head->name();
+    m_fields->putInto(wanted);
+    m_editor->setPreviewText(wanted.previewText);
+    wanted.html = m_editor->html();
+    wanted.text = m_editor->text();
+    if (wanted == m_draft.wanted())
+        return;
+    const bool isOther = wanted.html != m_draft.wanted().html;
+    m_draft.setWanted(wanted);
+    if (isOther)
+        m_preview->setMessage(wanted.html, m_editor->own());
+}
+
+void ComposerPage::follow()
+{
+    if (m_draft.hasContent() && !m_isShown)
+        showDraft();
+    m_head->follow(m_draft);
+    layPreview();
+    if (m_draft.state() == OpenDraft::State::Loading) {
+        m_state->setState(QStringLiteral("empty"), tr("Loading the broadcast…"), {});
+    } else if (m_draft.state() == OpenDraft::State::LoadFailed) {
+        const ErrorText why = m_draft.failure() ? errorText(*m_draft.failure()) : ErrorText{};
+        m_state->setState(QStringLiteral("failed"), tr("The broadcast could not be loaded."), why.why, tr("Try again"));
+    }
+    decide();
+}
+
+void ComposerPage::decide()
+{
+    using State = OpenDraft::State;
+    const DecisionBar::Choice copy{tr("Keep as a new broadcast"), [this] { m_draft.becomeCopy(); }};
+    const DecisionBar::Choice discard{tr("Discard my changes"), [this] { m_draft.discard(); }};
+    switch (m_draft.state()) {
+    case State::Conflict:
+        m_decision->ask(tr("Somebody else changed this broadcast too."), tr("Nothing is overwritten. Your version is kept on this computer."),
+                        {{tr("Compare…"), [this] {
+                              auto *dialog = ConflictDialog::show({m_draft.wanted(), m_draft.theirs(), m_draft.contested()}, m_context.account, this);
+                              connect(dialog, &ConflictDialog::keepMine, &m_draft, &OpenDraft::keepMine);
+                              connect(dialog, &ConflictDialog::takeTheirs, &m_draft, &OpenDraft::takeTheirs);
+                              connect(dialog, &ConflictDialog::keepBoth, &m_draft, [this] { m_draft.keepBoth(); });
+                          }}});
+        m_then = nullptr;
+        break;
+    case State::Gone:
+        m_decision->ask(tr("Somebody deleted this broadcast."), tr("What you wrote is kept on this computer."), {copy});
+        m_then = nullptr;
+        break;
+    case State::Fixed:
+        m_decision->ask(tr("This broadcast went out meanwhile and cannot be changed any more."), tr("What you wrote is kept on this computer."),
+                        {discard, copy});
+        m_then = nullptr;
+        break;
+    default:
+        if (m_draft.textStays())
+            m_decision->ask(tr("The service keeps the plain text it has."),
+                            tr("It makes one from the message for new broadcasts only. Write your own, choose none, or keep this as a new broadcast."), {copy});
+        else
+            m_decision->clear();
+    }
+    if (m_draft.state() == State::Failed && m_draft.failure()) {
+        m_strip->showError(tr("The broadcast was not saved."), *m_draft.failure());
+        if (const auto field = m_draft.refusedField())
+            m_fields->setFault(*field, tr("The service does not take this."));
+        m_then = nullptr;
+    } else if (m_draft.state() == State::Saved && m_strip->isError()) {
+        m_strip->clear();
+    }
+}
+
+void ComposerPage::saveThen(std::function<void()> then)
+{
+    take();
+    if (m_draft.state() == OpenDraft::State::Saved) {
+        then();
+        return;
+    }
+    if (!m_draft.blockers().isEmpty()) {
+        showBlockers();
+        return;
+    }
+    m_then = std::move(then);
+    m_draft.save();
+}
+
+void ComposerPage::goOn()
+{
+    if (m_draft.state() != OpenDraft::State::Saved)
+        return;
+    if (const auto then = std::exchange(m_then, nullptr))
+        then();
+}
+
+void ComposerPage::showBlockers()
+{
+    bool first = true;
+    const FieldFaults blockers = m_draft.blockers();
+    for (const FieldFault &blocker : blockers) {
+        const auto field = draftFieldOnWire(blocker.field);
+        if (!field)
+            continue;
+        QString sentence = tr("This cannot be saved as it is.");
+        if (blocker.reason == FieldFault::Reason::Missing) {
+            sentence = *field == DraftField::Segment ? tr("Choose who gets it.")
+                : *field == DraftField::From         ? tr("Write who it is from.")
+                : *field == DraftField::Subject      ? tr("Write a subject.")
+                                                     : tr("This is missing.");
+        }
+        m_fields->setFault(*field, sentence);
+        if (std::exchange(first, false))
+            focusField(*field);
+    }
+    m_strip->showNotice(Tone::Waiting, tr("The service cannot have it yet."),
+                        tr("It takes a broadcast once it has a sender, a segment and a subject. Until then every word is kept on this computer."));
+}
+
+void ComposerPage::setChecksPanel(QWidget *panel)
+{
+    if (m_checks)
+        delete m_checks;
+    m_checks = panel;
+    if (panel)
+        m_sideColumn->addWidget(panel, 2);
+}
+
+void ComposerPage::showRange(qsizetype start, qsizetype length)
+{
+    m_editor->showRange(start, length);
+}
+
+void ComposerPage::focusField(DraftField field)
+{
+    switch (field) {
+    case DraftField::Name:
+        m_head->focusName();
+        break;
+    case DraftField::Html:
+        m_editor->focusContent();
+        break;
+    case DraftField::Text:
+        m_editor->showPlainText();
+        break;
+    default:
+        m_fields->focusField(field);
+    }
+}
+
+DraftPage *makeComposerPage(OpenDraft &draft, const PageContext &context, QWidget *parent)
+{
+    return new ComposerPage(context, draft, parent);
+}
+
+} // namespace postroom

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "composer/from_field.h"
+
+#include "kit/label.h"
+#include "models/domains_model.h"
+#include "resend/field_fault.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace postroom {
+
+namespace {
+
+enum Role { Name = Qt::UserRole, Verified };
+
+} // namespace
+
+FromField::FromField(const DomainsModel &domains, QWidget *parent)
+    : QWidget(parent), m_domains(domains), m_name(new QLineEdit), m_local(new QLineEdit), m_domain(new QComboBox)
+{
+    m_name->setPlaceholderText(tr("Name"));
+    m_name->setAccessibleName(tr("Name of the sender"));
+    //: What stands before the @ of an address
+    m_local->setPlaceholderText(tr("news"));
+    m_local->setAccessibleName(tr("Address before the @"));
+    m_domain->setAccessibleName(tr("Domain of the sender"));
+    m_domain->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_domain->setMinimumContentsLength(8);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_name, 4);
+    row->addWidget(m_local, 3);
+    row->addWidget(new Label(TextKind::Muted, QStringLiteral("@")));
+    row->addWidget(m_domain, 5);
+    setFocusProxy(m_name);
+    connect(m_name, &QLineEdit::textEdited, this, &FromField::edited);
+    connect(m_local, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        // A whole address was typed or pasted here.
+        const qsizetype at = typed.indexOf(QLatin1Char('@'));
+        if (at >= 0) {
+            const QString wanted = typed.sliced(at + 1).trimmed();
+            m_local->setText(typed.left(at));
+            const int index = m_domain->findData(wanted, Name);
+            if (index >= 0)
+                m_domain->setCurrentIndex(index);
+        }
+        emit edited();
+    });
+    connect(m_domain, &QComboBox::activated, this, [this] {
+        m_wantedDomain = domain();
+        emit edited();
+    });
+    connect(&domains, &TableModel::phaseChanged, this, &FromField::fill);
+    connect(&domains, &QAbstractItemModel::dataChanged, this, &FromField::fill);
+    fill();
+}
+
+QString FromField::domain() const
+{
+    return m_domain->currentData(Name).toString();
+}
+
+void FromField::fill()
+{
+    const QString wanted = m_wantedDomain;
+    m_domain->clear();
+    for (int pass = 0; pass < 2; ++pass) { // those that can send come first
+        for (int row = 0; row < m_domains.rowCount(); ++row) {
+            const Domain &one = m_domains.at(row);
+            const bool verified = one.status.known == DomainStatus::Verified || one.status.known == DomainStatus::PartiallyVerified;
+            if (verified != (pass == 0))
+                continue;
+            m_domain->addItem(verified ? one.name : tr("%1 (not verified)").arg(one.name));
+            m_domain->setItemData(m_domain->count() - 1, one.name, Name);
+            m_domain->setItemData(m_domain->count() - 1, verified, Verified);
+        }
+    }
+    if (!wanted.isEmpty() && m_domain->findData(wanted, Name) < 0) {
+        m_domain->addItem(wanted);
+        m_domain->setItemData(m_domain->count() - 1, wanted, Name);
+        m_domain->setItemData(m_domain->count() - 1, m_domains.phase() != TableModel::Phase::Ready, Verified);
+    }
+    m_domain->setCurrentIndex(wanted.isEmpty() ? 0 : m_domain->findData(wanted, Name));
+}
+
+void FromField::setSender(const QString &sender)
+{
+    if (sender == this->sender())
+        return;
+    const QString trimmed = sender.trimmed();
+    const qsizetype open = trimmed.lastIndexOf(QLatin1Char('<'));
+    const bool hasName = open >= 0 && trimmed.endsWith(QLatin1Char('>'));
+    QString name = hasName ? trimmed.left(open).trimmed() : QString();
+    if (name.size() > 1 && name.startsWith(QLatin1Char('"')) && name.endsWith(QLatin1Char('"')))
+        name = name.mid(1, name.size() - 2);
+    const QString address = hasName ? trimmed.mid(open + 1, trimmed.size() - open - 2) : trimmed;
+    const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
+    m_name->setText(name);
+    m_local->setText(at < 0 ? address : address.left(at));
+    m_wantedDomain = at < 0 ? QString() : address.sliced(at + 1);
+    fill();
+}
+
+QString FromField::sender() const
+{
+    const QString local = m_local->text().trimmed();
+    const QString name = m_name->text().trimmed();
+    if (local.isEmpty() && name.isEmpty())
+        return {};
+    const QString address = domain().isEmpty() ? local : local + QLatin1Char('@') + domain();
+    if (name.isEmpty())
+        return address;
+    const bool needsQuotes = name.contains(QLatin1Char(',')) || name.contains(QLatin1Char('@')) || name.contains(QLatin1Char(';'));
+    return QStringLiteral("%1 <%2>").arg(needsQuotes ? QLatin1Char('"') + QString(name).remove(QLatin1Char('"')) + QLatin1Char('"') : name, address);
+}
+
+QString FromField::fault() const
+{
+    if (sender().isEmpty())
+        return {};
+    if (m_local->text().trimmed().isEmpty())
+        return tr("Write what stands before the @.");
+    if (!domain().isEmpty() && !m_domain->currentData(Verified).toBool())
+        return tr("%1 is not verified, so nothing can be sent from it. Choose another domain, or finish setting it up under Domains.").arg(domain());
+    if (!isSender(sender()))
+        return tr("This is not an email address.");
+    return {};
+}
+
+} // namespace postroom

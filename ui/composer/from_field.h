@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QComboBox)
+QT_FORWARD_DECLARE_CLASS(QLineEdit)
+
+namespace postroom {
+
+class DomainsModel;
+
+//! Who a broadcast is from: a friendly name, what stands before the @, and one of the account's domains.
+class FromField final : public QWidget
+{
+    Q_OBJECT
+public:
+    //! \a domains must outlive it.
+    explicit FromField(const DomainsModel &domains, QWidget *parent = nullptr);
+
+    //! "Acme News <news@acme.com>", the address alone, or nothing.
+    void setSender(const QString &sender);
+    QString sender() const;
+    //! Why nothing can be sent from there, in a sentence; empty where it can, or where it is not known yet.
+    QString fault() const;
+
+signals:
+    void edited();
+
+private:
+    void fill();
+    QString domain() const;
+
+    const DomainsModel &m_domains;
+    QString m_wantedDomain;
+    QLineEdit *m_name;
+    QLineEdit *m_local;
+    QComboBox *m_domain;
+};
+
+} // namespace postroom
