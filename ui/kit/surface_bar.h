@@ -5,7 +5,8 @@
 
 namespace postroom {
 
-//! A bar across the whole window on the surface colour, with a line towards the page: header, tabs, status line.
+//! A bar across the whole window, or beside a page, on the surface colour, with a line towards the page: header, tabs,
+//! status line. Left and right are turned in right-to-left languages.
 class SurfaceBar : public QWidget
 {
     Q_OBJECT
