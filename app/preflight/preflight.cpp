@@ -48,7 +48,8 @@ QList<CheckId> notChecked(const BroadcastDraft &draft, const PreflightFacts &fac
         checks.push_back(CheckId::EmptySegment);
     if (!facts.properties)
         checks.push_back(CheckId::UnknownField);
-    if (!facts.contacts || !facts.contactLimit)
+    // The service does not tell a plan's limit: only where somebody knows it, there is something to count.
+    if (facts.contactLimit && !facts.contacts)
         checks.push_back(CheckId::ContactQuota);
     return checks;
 }

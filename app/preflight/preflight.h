@@ -104,7 +104,7 @@ struct PreflightFacts
     std::optional<qint64> subscribed = {};              //!< in the draft's segment, who would get it
     std::optional<QList<KnownProperty>> properties = {};
     std::optional<qint64> contacts = {};                //!< in the account…
-    std::optional<qint64> contactLimit = {};            //!< …and how many its plan allows
+    std::optional<qint64> contactLimit = {};            //!< …and how many its plan allows: the service does not tell
 
     bool operator==(const PreflightFacts &) const = default;
 };

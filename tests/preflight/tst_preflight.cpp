@@ -146,7 +146,10 @@ void TestPreflight::saysWhatWasNotChecked()
 {
     QCOMPARE(notChecked(goodDraft(), goodFacts()), QList<CheckId>());
     QCOMPARE(notChecked(goodDraft(), {}),
-             (QList<CheckId>{CheckId::UnverifiedSender, CheckId::EmptySegment, CheckId::UnknownField, CheckId::ContactQuota}));
+             (QList<CheckId>{CheckId::UnverifiedSender, CheckId::EmptySegment, CheckId::UnknownField}));
+    PreflightFacts limitAlone;
+    limitAlone.contactLimit = 1000;
+    QVERIFY(notChecked(goodDraft(), limitAlone).contains(CheckId::ContactQuota));
 }
 
 void TestPreflight::stopsAtTwenty()
