@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace postroom;
@@ -37,6 +38,7 @@ struct ReportBench
     std::unique_ptr<HttpTransport> transport;
     std::unique_ptr<SendQueue> queue;
     std::unique_ptr<ResendClient> client;
+    QTemporaryDir folder;
     std::unique_ptr<AccountModels> models;
 
     ReportBench()
@@ -46,7 +48,7 @@ struct ReportBench
         transport = std::make_unique<HttpTransport>(sandbox.url(), Secret(QByteArrayLiteral("re_test")));
         queue = std::make_unique<SendQueue>(*transport, clock);
         client = std::make_unique<ResendClient>(*queue);
-        models = std::make_unique<AccountModels>(*client, clock);
+        models = std::make_unique<AccountModels>(*client, clock, QStringLiteral("acme"), folder.path());
         models->broadcasts.refresh();
         settle();
     }

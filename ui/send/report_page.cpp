@@ -144,8 +144,8 @@ void ReportPage::open(const Broadcast &broadcast)
     table->view().horizontalHeader()->setStretchLastSection(false);
     table->view().horizontalHeader()->setSectionResizeMode(ClickedLinksModel::Url, QHeaderView::Stretch);
     connect(&m_report->links(), &TableModel::phaseChanged, table, [table] {
-        for (const int column : {ClickedLinksModel::People, ClickedLinksModel::Clicks})
-            table->view().setColumnWidth(column, table->view().fittingWidth(column) + metrics::gapLarge);
+        for (const int number : {ClickedLinksModel::People, ClickedLinksModel::Clicks})
+            table->view().setColumnWidth(number, table->view().fittingWidth(number) + metrics::gapLarge);
     });
     column->addWidget(heading);
     column->addWidget(table, 1);
