@@ -4,6 +4,8 @@
 #include "accounts/key_store.h"
 #include "accounts/preferences.h"
 #include "base/clock.h"
+#include "dns/rehearsed_dns.h"
+#include "dns/resolver.h"
 #include "kit/theme.h"
 #include "program/command_line.h"
 #include "program/languages.h"
@@ -111,7 +113,14 @@ int runWindow(int argc, char **argv, const CommandLine &line)
                      [&theme, &preferences] { theme.choose(themeChoice(CommandLine::Theme::AsSet, preferences)); });
     const QString folder = isTour ? scratch.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     SendHistory history(folder + QStringLiteral("/history.jsonl"));
-    const Services services{clock, preferences, accounts, keys, desk, history, folder + QStringLiteral("/drafts")};
+    // Nor may they depend on what the world's DNS says today.
+    std::unique_ptr<DnsLookup> dns;
+    if (isTour)
+        dns = std::make_unique<RehearsedDns>(clock);
+    else
+        dns = std::make_unique<Resolver>();
+    const Services services{clock, preferences, accounts, keys,
+                            desk,  history,     *dns,     folder + QStringLiteral("/drafts")};
 
     if (isTour) {
         Tour tour(services, line.tourDirectory, line.size);

@@ -15,13 +15,12 @@ struct DomainWatch::Look
     void (DomainWatch::*next)(const std::shared_ptr<Look> &) = nullptr;
 };
 
-DomainWatch::DomainWatch(Resolver &resolver, Clock &clock, QObject *parent)
-    : QObject(parent), m_resolver(resolver), m_clock(clock)
-{
-}
+DomainWatch::DomainWatch(DnsLookup &dns, Clock &clock, QObject *parent) : QObject(parent), m_dns(dns), m_clock(clock) {}
 
 void DomainWatch::watch(const QString &domain, const QList<DnsRecord> &records)
 {
+    if (!domain.isEmpty())
+        m_dns.expect(domain, records);
     const QList<WantedRecord> wanted = domain.isEmpty() ? QList<WantedRecord>() : wantedRecords(domain, records);
     const auto isSame = [](const WantedRecord &a, const WantedRecord &b) {
         return a.fullName == b.fullName && a.record.type == b.record.type && a.record.value == b.record.value
@@ -79,7 +78,7 @@ void DomainWatch::lookNow()
 
 void DomainWatch::setResolver(const DnsServer &server)
 {
-    m_resolver.setResolver(server);
+    m_dns.setResolver(server);
     if (m_domain.isEmpty())
         return;
     ++m_lookNumber;
@@ -153,7 +152,7 @@ void DomainWatch::look(bool zoneAnew)
         askRecords(look);
         return;
     }
-    findZone(m_resolver, m_domain, m_formerNameservers, this, [this, look](const DnsZone &zone) {
+    findZone(m_dns, m_domain, m_formerNameservers, this, [this, look](const DnsZone &zone) {
         if (look->number != m_lookNumber)
             return;
         for (const QString &name : zone.nameservers) {
@@ -167,7 +166,7 @@ void DomainWatch::look(bool zoneAnew)
     });
 }
 
-void DomainWatch::ask(const std::shared_ptr<Look> &look, DnsView &view, Resolver::Ask how,
+void DomainWatch::ask(const std::shared_ptr<Look> &look, DnsView &view, DnsLookup::Ask how,
                       const QList<DnsQuestion> &questions)
 {
     for (const DnsQuestion &question : questions) {
@@ -175,7 +174,7 @@ void DomainWatch::ask(const std::shared_ptr<Look> &look, DnsView &view, Resolver
             continue;
         view.answers.insert(question, {});
         ++look->open;
-        m_resolver.ask(question, view.server, how, this, [this, look, &view, question](const DnsAnswer &answer) {
+        m_dns.ask(question, view.server, how, this, [this, look, &view, question](const DnsAnswer &answer) {
             view.answers.insert(question, answer); // the view lives as long as the look
             answered(look);
         });
@@ -195,15 +194,15 @@ void DomainWatch::askRecords(const std::shared_ptr<Look> &look)
         questions += questionsFor(wanted);
     for (const DnsServer &server : std::as_const(m_zone->servers))
         look->views.nameservers.push_back({.server = server});
-    look->views.resolver = DnsView{.server = m_resolver.options().resolver};
+    look->views.resolver = DnsView{.server = m_dns.resolver()};
     for (const DnsServer &server : std::as_const(m_zone->strayServers))
         look->views.strays.push_back({.server = server});
     look->next = &DomainWatch::askAboutMistakes;
     for (DnsView &view : look->views.nameservers)
-        ask(look, view, Resolver::Ask::Authority, questions);
-    ask(look, *look->views.resolver, Resolver::Ask::Recursive, questions);
+        ask(look, view, DnsLookup::Ask::Authority, questions);
+    ask(look, *look->views.resolver, DnsLookup::Ask::Recursive, questions);
     for (DnsView &view : look->views.strays)
-        ask(look, view, Resolver::Ask::Authority, questions);
+        ask(look, view, DnsLookup::Ask::Authority, questions);
     if (look->open == 0)
         askAboutMistakes(look);
 }
@@ -225,9 +224,9 @@ void DomainWatch::askAboutMistakes(const std::shared_ptr<Look> &look)
     auto &own = look->views.nameservers;
     const auto healthy = std::find_if(own.begin(), own.end(), answers);
     if (healthy != own.end())
-        ask(look, *healthy, Resolver::Ask::Authority, questions);
+        ask(look, *healthy, DnsLookup::Ask::Authority, questions);
     else
-        ask(look, *look->views.resolver, Resolver::Ask::Recursive, questions);
+        ask(look, *look->views.resolver, DnsLookup::Ask::Recursive, questions);
     if (look->open == 0)
         conclude(look);
 }

@@ -24,7 +24,7 @@ public:
     static constexpr std::chrono::milliseconds zoneAge = std::chrono::minutes(10);
 
     //! Both must outlive this.
-    DomainWatch(Resolver &resolver, Clock &clock, QObject *parent = nullptr);
+    DomainWatch(DnsLookup &dns, Clock &clock, QObject *parent = nullptr);
 
     //! The domain and its records from now on; nothing is watched where \a domain is empty. The same domain with other
     //! records keeps what is known of the zone.
@@ -65,12 +65,12 @@ private:
     void askAboutMistakes(const std::shared_ptr<Look> &look);
     void conclude(const std::shared_ptr<Look> &look);
     void judge(const Look &look);
-    void ask(const std::shared_ptr<Look> &look, DnsView &view, Resolver::Ask how, const QList<DnsQuestion> &questions);
+    void ask(const std::shared_ptr<Look> &look, DnsView &view, DnsLookup::Ask how, const QList<DnsQuestion> &questions);
     void answered(const std::shared_ptr<Look> &look);
     void schedule();
     bool isDue() const;
 
-    Resolver &m_resolver;
+    DnsLookup &m_dns;
     Clock &m_clock;
     QString m_domain;
     QList<WantedRecord> m_wanted;

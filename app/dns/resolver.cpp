@@ -52,9 +52,10 @@ void ResolverWorker::finished(const Job &job, DnsExchange *exchange)
     startNext();
 }
 
-Resolver::Resolver(const Options &options, QObject *parent)
-    : QObject(parent), m_options(options), m_worker(new ResolverWorker(options))
+Resolver::Resolver(const Options &options, QObject *parent) : DnsLookup(parent), m_worker(new ResolverWorker(options))
 {
+    m_resolver = options.resolver;
+    m_nameserverPort = options.nameserverPort;
     static const int ready = ares_library_init(ARES_LIB_INIT_ALL);
     Q_ASSERT(ready == ARES_SUCCESS);
     m_worker->moveToThread(&m_thread);
@@ -68,11 +69,6 @@ Resolver::~Resolver()
 {
     m_thread.quit();
     m_thread.wait();
-}
-
-void Resolver::ask(const DnsQuestion &question, QObject *context, Done done)
-{
-    ask(question, m_options.resolver, Ask::Recursive, context, std::move(done));
 }
 
 void Resolver::ask(const DnsQuestion &question, const DnsServer &server, Ask how, QObject *context, Done done)

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "dns/dns_answer.h"
+#include "dns/dns_lookup.h"
 
 #include <QHash>
-#include <QObject>
 #include <QPointer>
 #include <QThread>
-
-#include <functional>
 
 namespace postroom {
 
@@ -19,7 +16,7 @@ class ResolverWorker;
 //!
 //! UDP first, TCP where the answer is truncated; at most Options::atOnce questions are under way, the others wait. A
 //! server that floods or lies is left after some hundred datagrams (BrokenAnswer).
-class Resolver final : public QObject
+class Resolver final : public DnsLookup
 {
     Q_OBJECT
 public:
@@ -33,22 +30,12 @@ public:
         int tries = 2;
         int atOnce = 16;
     };
-    //! Whether the server is to find out, or must know itself.
-    enum class Ask { Recursive, Authority };
-    using Done = std::function<void(const DnsAnswer &)>;
-
     explicit Resolver(const Options &options, QObject *parent = nullptr);
     Resolver() : Resolver(Options()) {}
     ~Resolver() override;
 
-    const Options &options() const { return m_options; }
-    //! The resolver of choice from now on.
-    void setResolver(const DnsServer &server) { m_options.resolver = server; }
-
-    //! Asks the resolver of choice.
-    void ask(const DnsQuestion &question, QObject *context, Done done);
-    //! Asks \a server.
-    void ask(const DnsQuestion &question, const DnsServer &server, Ask how, QObject *context, Done done);
+    using DnsLookup::ask;
+    void ask(const DnsQuestion &question, const DnsServer &server, Ask how, QObject *context, Done done) override;
 
     //! Well-known public resolvers, the computer's own first: for a person to choose from. Its name is empty.
     static QList<DnsServer> wellKnown();
@@ -61,7 +48,6 @@ private:
     };
     void answered(quint64 number, const DnsAnswer &answer);
 
-    Options m_options;
     QThread m_thread;
     ResolverWorker *m_worker = nullptr; // lives in m_thread, and goes with it
     QHash<quint64, Waiting> m_waiting;

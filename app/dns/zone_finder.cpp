@@ -36,12 +36,12 @@ QStringList valuesOf(const QList<DnsEntry> &entries, DnsType type, const QString
 class ZoneFinder final : public QObject
 {
 public:
-    ZoneFinder(Resolver &resolver, const QString &domain, const QStringList &former, QObject *context,
+    ZoneFinder(DnsLookup &dns, const QString &domain, const QStringList &former, QObject *context,
                std::function<void(const DnsZone &)> done)
-        : QObject(context), m_resolver(resolver), m_former(former), m_done(std::move(done))
+        : QObject(context), m_dns(dns), m_former(former), m_done(std::move(done))
     {
         m_zone.domain = domain;
-        m_zone.asked = resolver.options().resolver;
+        m_zone.asked = dns.resolver();
     }
 
     void start() { askWhoseZone(m_zone.domain); }
@@ -63,7 +63,7 @@ private:
 
     void askWhoseZone(const QString &name)
     {
-        m_resolver.ask({name, DnsType::Soa}, this, [this, name](const DnsAnswer &answer) {
+        m_dns.ask({name, DnsType::Soa}, this, [this, name](const DnsAnswer &answer) {
             const QString zone = zoneIn(answer, name);
             if (!answer.isClear() && m_fault == DnsFault::None)
                 m_fault = answer.fault;
@@ -83,7 +83,7 @@ private:
             return;
         }
         m_zone.name = zone;
-        m_resolver.ask({zone, DnsType::Ns}, this, [this](const DnsAnswer &answer) {
+        m_dns.ask({zone, DnsType::Ns}, this, [this](const DnsAnswer &answer) {
             m_named = valuesOf(answer.entries, DnsType::Ns, m_zone.name);
             askParent();
         });
@@ -93,22 +93,22 @@ private:
     void askParent()
     {
         const QString above = parentOf(m_zone.name);
-        m_resolver.ask({above, DnsType::Soa}, this, [this, above](const DnsAnswer &answer) {
+        m_dns.ask({above, DnsType::Soa}, this, [this, above](const DnsAnswer &answer) {
             const QString parent = zoneIn(answer, above);
             if (parent.isEmpty())
                 return delegated({});
-            m_resolver.ask({parent, DnsType::Ns}, this, [this, parent](const DnsAnswer &names) {
+            m_dns.ask({parent, DnsType::Ns}, this, [this, parent](const DnsAnswer &names) {
                 const QStringList servers = valuesOf(names.entries, DnsType::Ns, parent);
                 findAddresses(servers.mid(0, 1), [this](const QList<DnsServer> &found) {
                     if (found.isEmpty())
                         return delegated({});
-                    m_resolver.ask({m_zone.name, DnsType::Ns}, found.first(), Resolver::Ask::Authority, this,
-                                   [this](const DnsAnswer &referral) {
-                                       QStringList to = valuesOf(referral.authority, DnsType::Ns, m_zone.name);
-                                       if (to.isEmpty())
-                                           to = valuesOf(referral.entries, DnsType::Ns, m_zone.name);
-                                       delegated(to);
-                                   });
+                    m_dns.ask({m_zone.name, DnsType::Ns}, found.first(), DnsLookup::Ask::Authority, this,
+                              [this](const DnsAnswer &referral) {
+                                  QStringList to = valuesOf(referral.authority, DnsType::Ns, m_zone.name);
+                                  if (to.isEmpty())
+                                      to = valuesOf(referral.entries, DnsType::Ns, m_zone.name);
+                                  delegated(to);
+                              });
                 });
             });
         });
@@ -130,9 +130,8 @@ private:
     {
         if (m_zone.servers.isEmpty())
             return findStrays({});
-        m_resolver.ask(
-            {m_zone.name, DnsType::Ns}, m_zone.servers.first(), Resolver::Ask::Authority, this,
-            [this](const DnsAnswer &answer) { findStrays(valuesOf(answer.entries, DnsType::Ns, m_zone.name)); });
+        m_dns.ask({m_zone.name, DnsType::Ns}, m_zone.servers.first(), DnsLookup::Ask::Authority, this,
+                  [this](const DnsAnswer &answer) { findStrays(valuesOf(answer.entries, DnsType::Ns, m_zone.name)); });
     }
     void findStrays(const QStringList &named)
     {
@@ -161,7 +160,7 @@ private:
         auto open = std::make_shared<qsizetype>(names.size());
         const auto one = [this, found, open, then](qsizetype place, const QString &name, const QString &address) {
             if (!address.isEmpty())
-                (*found)[place] = {name, address, m_resolver.options().nameserverPort};
+                (*found)[place] = {name, address, m_dns.nameserverPort()};
             if (--*open > 0)
                 return;
             found->removeIf([](const DnsServer &server) { return server.address.isEmpty(); });
@@ -169,10 +168,10 @@ private:
         };
         for (qsizetype place = 0; place < names.size(); ++place) {
             const QString name = names[place];
-            m_resolver.ask({name, DnsType::A}, this, [this, one, place, name](const DnsAnswer &answer) {
+            m_dns.ask({name, DnsType::A}, this, [this, one, place, name](const DnsAnswer &answer) {
                 if (!answer.entries.isEmpty())
                     return one(place, name, answer.entries.first().value);
-                m_resolver.ask({name, DnsType::Aaaa}, this, [one, place, name](const DnsAnswer &six) {
+                m_dns.ask({name, DnsType::Aaaa}, this, [one, place, name](const DnsAnswer &six) {
                     one(place, name, six.entries.isEmpty() ? QString() : six.entries.first().value);
                 });
             });
@@ -186,7 +185,7 @@ private:
         m_done(m_zone);
     }
 
-    Resolver &m_resolver;
+    DnsLookup &m_dns;
     QStringList m_former;
     std::function<void(const DnsZone &)> m_done;
     DnsZone m_zone;
@@ -196,10 +195,10 @@ private:
 
 } // namespace
 
-void findZone(Resolver &resolver, const QString &domain, const QStringList &formerNameservers, QObject *context,
+void findZone(DnsLookup &dns, const QString &domain, const QStringList &formerNameservers, QObject *context,
               std::function<void(const DnsZone &)> done)
 {
-    (new ZoneFinder(resolver, domain, formerNameservers, context, std::move(done)))->start();
+    (new ZoneFinder(dns, domain, formerNameservers, context, std::move(done)))->start();
 }
 
 } // namespace postroom

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "dns/resolver.h"
+#include "dns/dns_lookup.h"
 
 #include <QStringList>
 
@@ -27,9 +27,9 @@ struct DnsZone
 };
 
 //! Finds the zone of \a domain (lower case, punycode) by walking up, and its nameservers, from the resolver of choice and
-//! the parent zone. Calls \a done once, unless \a context is gone by then. \a resolver must outlive \a context.
+//! the parent zone. Calls \a done once, unless \a context is gone by then. \a dns must outlive \a context.
 //! \a formerNameservers: what they were earlier, if something is remembered.
-void findZone(Resolver &resolver, const QString &domain, const QStringList &formerNameservers, QObject *context,
+void findZone(DnsLookup &dns, const QString &domain, const QStringList &formerNameservers, QObject *context,
               std::function<void(const DnsZone &)> done);
 
 } // namespace postroom

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dns/domain_watch.h"
+#include "dns/resolver.h"
 #include "nsd_server.h"
 #include "support/manual_clock.h"
 

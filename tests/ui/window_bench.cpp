@@ -5,6 +5,7 @@
 #include "accounts/account_list.h"
 #include "accounts/key_store.h"
 #include "accounts/preferences.h"
+#include "dns/rehearsed_dns.h"
 #include "kit/theme.h"
 #include "models/account_models.h"
 #include "pages/page.h"
@@ -38,7 +39,9 @@ struct WindowBench::Services
     SendHistory history;
 };
 
-WindowBench::WindowBench(QSize size) : m_folder(std::make_unique<QTemporaryDir>()), m_size(size)
+WindowBench::WindowBench(QSize size, DnsLookup *dns)
+    : m_folder(std::make_unique<QTemporaryDir>()), m_size(size), m_ownDns(std::make_unique<RehearsedDns>(m_clock)),
+      m_dns(dns ? dns : m_ownDns.get())
 {
     make();
     m_window->resize(m_size);
@@ -58,7 +61,8 @@ void WindowBench::make()
     m_services = std::make_unique<Services>(m_folder->filePath(QStringLiteral("settings.ini")), m_clock);
     Services &s = *m_services;
     m_window = std::make_unique<MainWindow>(postroom::Services{m_clock, s.preferences, s.accounts, s.keys, s.desk,
-                                                               s.history, m_folder->filePath(QStringLiteral("drafts"))},
+                                                               s.history, *m_dns,
+                                                               m_folder->filePath(QStringLiteral("drafts"))},
                                             benchSandbox());
     if (auto *theme = qApp->findChild<Theme *>()) {
         QObject::connect(&s.preferences, &Preferences::themeChanged, theme, [theme, &s] {

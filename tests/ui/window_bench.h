@@ -17,6 +17,7 @@ QT_FORWARD_DECLARE_CLASS(QTemporaryDir)
 namespace postroom {
 class AccountList;
 class AccountModels;
+class DnsLookup;
 class Page;
 class Preferences;
 class SendHistory;
@@ -32,7 +33,8 @@ class WindowBench
 {
 public:
     //! Fits into the screen of the offscreen platform (800 x 800), so that a restored geometry is not cut.
-    explicit WindowBench(QSize size = {780, 700});
+    //! \a dns: the world's DNS for accounts outside of the sandbox; without it one that asks nobody.
+    explicit WindowBench(QSize size = {780, 700}, DnsLookup *dns = nullptr);
     ~WindowBench();
     Q_DISABLE_COPY_MOVE(WindowBench)
 
@@ -72,6 +74,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QSize m_size;
     ManualClock m_clock;
+    std::unique_ptr<DnsLookup> m_ownDns;
+    DnsLookup *m_dns;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
 };

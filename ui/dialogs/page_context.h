@@ -8,6 +8,8 @@
 namespace postroom {
 
 struct AccountModels;
+class Clock;
+class DnsLookup;
 class Preferences;
 class SendTools;
 
@@ -17,8 +19,10 @@ struct PageContext
 {
     AccountModels &models;
     Preferences &preferences;
-    QString accountId;          //!< our own id of the account, for Preferences
-    SendTools &send;            //!< what sending and its reports work with
+    QString accountId; //!< our own id of the account, for Preferences
+    SendTools &send;   //!< what sending and its reports work with
+    Clock &clock;
+    DnsLookup &dns;             //!< the world's DNS, or the sandbox's
     const AccountMark &account; //!< changes when the person renames the account
 };
 

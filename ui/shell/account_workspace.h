@@ -13,6 +13,7 @@ QT_FORWARD_DECLARE_CLASS(QStackedLayout)
 namespace postroom {
 
 class Clock;
+class DnsLookup;
 class Page;
 class Preferences;
 class SendHistory;
@@ -24,9 +25,9 @@ class AccountWorkspace final : public QWidget
 {
     Q_OBJECT
 public:
-    //! \a clock, \a preferences and \a history must outlive the workspace. Unsaved work is kept below \a draftsFolder.
+    //! \a clock, \a preferences, \a history and \a dns must outlive the workspace. Unsaved work is kept below \a draftsFolder.
     AccountWorkspace(const Account &account, const Secret &key, Clock &clock, Preferences &preferences,
-                     SendHistory &history, const QString &draftsFolder, QWidget *parent = nullptr);
+                     SendHistory &history, DnsLookup &dns, const QString &draftsFolder, QWidget *parent = nullptr);
     ~AccountWorkspace() override;
 
     const QString &accountId() const { return m_session.account().id; }
@@ -55,7 +56,9 @@ signals:
 private:
     Page *makePage(int index);
 
+    Clock &m_clock;
     Preferences &m_preferences;
+    DnsLookup &m_dns;
     Session m_session;
     AccountModels m_models;
     AccountMark m_mark;

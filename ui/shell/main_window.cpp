@@ -4,6 +4,7 @@
 #include "accounts/account_desk.h"
 #include "accounts/account_list.h"
 #include "accounts/preferences.h"
+#include "dns/rehearsed_dns.h"
 #include "kit/account_band.h"
 #include "kit/confirm.h"
 #include "kit/error_text.h"
@@ -37,6 +38,7 @@ namespace postroom {
 
 MainWindow::MainWindow(const Services &services, const sandbox::SandboxOptions &sandbox, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_sandboxOptions(sandbox),
+      m_sandboxDns(std::make_unique<RehearsedDns>(services.clock)),
       m_menus(new WindowMenus(*menuBar(), services.accounts, services.preferences, this)), m_header(new HeaderBar),
       m_tabStrip(new SurfaceBar(Qt::BottomEdge)), m_tabs(new TabBar), m_stack(new QStackedWidget),
       m_status(new StatusLine), m_undoBars(new QVBoxLayout), m_palette(nullptr), m_activityMenu(new QMenu(this))
@@ -239,8 +241,9 @@ void MainWindow::openWithKey(const Account &account, const Secret &key)
 
 AccountWorkspace *MainWindow::makeWorkspace(const Account &account, const Secret &key)
 {
-    auto *workspace = new AccountWorkspace(account, key, m_services.clock, m_services.preferences,
-                                           m_services.history, m_services.draftsFolder);
+    DnsLookup &dns = account.id == sandboxAccountId() ? *m_sandboxDns : m_services.dns;
+    auto *workspace = new AccountWorkspace(account, key, m_services.clock, m_services.preferences, m_services.history,
+                                           dns, m_services.draftsFolder);
     m_workspaces.insert(account.id, workspace);
     m_stack->addWidget(workspace);
     m_undoBars->addWidget(workspace->undoBar());
@@ -250,11 +253,12 @@ AccountWorkspace *MainWindow::makeWorkspace(const Account &account, const Secret
         else
             showReplaceKey(id);
     });
-    connect(workspace, &AccountWorkspace::linkActivated, this, [this, workspace](const QString &name, const QString &id) {
-        showTab(name);
-        if (workspace == m_workspace)
-            workspace->page()->open(id);
-    });
+    connect(workspace, &AccountWorkspace::linkActivated, this,
+            [this, workspace](const QString &name, const QString &id) {
+                showTab(name);
+                if (workspace == m_workspace)
+                    workspace->page()->open(id);
+            });
     connect(workspace, &AccountWorkspace::contentChanged, this, &MainWindow::settlePage);
     connect(&workspace->session(), &Session::connectionChanged, this, &MainWindow::settleHeader);
     connect(&workspace->session().queue(), &SendQueue::stateChanged, this, [this, workspace](const QueueState &state) {

@@ -18,6 +18,7 @@ namespace postroom {
 
 class AccountWorkspace;
 class CommandPalette;
+class DnsLookup;
 class HeaderBar;
 class KeyProblemPage;
 class Page;
@@ -76,6 +77,7 @@ private:
 
     Services m_services;
     sandbox::SandboxOptions m_sandboxOptions;
+    std::unique_ptr<DnsLookup> m_sandboxDns;
     std::unique_ptr<sandbox::SandboxServer> m_sandbox;
     WindowMenus *m_menus;
     HeaderBar *m_header;

@@ -8,6 +8,7 @@ namespace postroom {
 class AccountDesk;
 class AccountList;
 class Clock;
+class DnsLookup;
 class KeyStore;
 class Preferences;
 class SendHistory;
@@ -21,6 +22,7 @@ struct Services
     KeyStore &keys;
     AccountDesk &desk;
     SendHistory &history;
+    DnsLookup &dns;       //!< the world's DNS; the sandbox has one of its own
     QString draftsFolder; //!< for unsaved work; made when first needed
 };
 
