@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer/composer_page.h"
 
+#include "checks/checks_panel.h"
+#include "checks/live_checks.h"
 #include "composer/composer_fields.h"
 #include "composer/composer_head.h"
 #include "composer/conflict_dialog.h"
@@ -83,6 +85,7 @@ ComposerPage::ComposerPage(const PageContext &context, OpenDraft &draft, QWidget
     save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(save);
     connect(save, &QAction::triggered, this, [this] { saveThen([] {}); });
+    addChecks();
     follow();
     layPreview();
 }
@@ -256,6 +259,19 @@ void ComposerPage::showBlockers()
     }
     m_strip->showNotice(Tone::Waiting, tr("The service cannot have it yet."),
                         tr("It takes a broadcast once it has a sender, a segment and a subject. Until then every word is kept on this computer."));
+}
+
+void ComposerPage::addChecks()
+{
+    auto *panel = new ChecksPanel(m_context.account);
+    setChecksPanel(panel);
+    new LiveChecks(m_context.models, m_draft, *panel, panel);
+    connect(panel, &ChecksPanel::showRequested, this, [this](const Finding &finding) {
+        if (finding.place.field == FindingPlace::Field::Html && finding.place.start >= 0)
+            showRange(finding.place.start, finding.place.length);
+        else
+            focusField(draftFieldOf(finding.place.field));
+    });
 }
 
 void ComposerPage::setChecksPanel(QWidget *panel)

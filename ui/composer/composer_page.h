@@ -56,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addChecks();
     void showDraft();
     void follow();
     void take();

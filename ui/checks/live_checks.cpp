@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/live_checks.h"
+
+#include "checks/checks_panel.h"
+#include "drafts/open_draft.h"
+#include "models/account_models.h"
+#include "models/property_value.h"
+
+#include <chrono>
+
+namespace postroom {
+
+namespace {
+
+// After the last change: a person who types is not judged in the middle of a word.
+constexpr std::chrono::milliseconds pause{300};
+
+std::optional<QStringList> sendingDomains(const DomainsModel &domains)
+{
+    if (domains.phase() != TableModel::Phase::Ready)
+        return std::nullopt;
+    QStringList names;
+    for (int row = 0; row < domains.rowCount(); ++row) {
+        const Domain &domain = domains.at(row);
+        const bool isVerified = domain.status.known == DomainStatus::Verified || domain.status.known == DomainStatus::PartiallyVerified;
+        if (isVerified && domain.sending.value_or(true))
+            names.push_back(domain.name);
+    }
+    return names;
+}
+
+std::optional<QList<KnownProperty>> knownProperties(const ContactPropertiesModel &properties)
+{
+    if (properties.phase() != TableModel::Phase::Ready)
+        return std::nullopt;
+    QList<KnownProperty> known;
+    for (int row = 0; row < properties.rowCount(); ++row)
+        known.push_back({properties.at(row).key, propertyValueText(properties.at(row).fallback)});
+    return known;
+}
+
+} // namespace
+
+LiveChecks::LiveChecks(AccountModels &models, OpenDraft &draft, ChecksPanel &panel, QObject *parent)
+    : QObject(parent), m_models(models), m_draft(draft), m_panel(panel)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
+    connect(&m_soon, &QTimer::timeout, this, &LiveChecks::check);
+    const auto soon = [this] { m_soon.start(); };
+    connect(&draft, &OpenDraft::changed, this, soon);
+    connect(&draft, &OpenDraft::replaced, this, soon);
+    connect(&models.domains, &TableModel::phaseChanged, this, soon);
+    connect(&models.contactProperties, &TableModel::phaseChanged, this, soon);
+    connect(&models.segments.counts(), &SegmentCounts::changed, this, soon);
+    connect(&panel, &ChecksPanel::fixRequested, this, [this](const Finding &finding, const QString &text) {
+        m_draft.setWanted(fixed(m_draft.wanted(), finding, text));
+        emit m_draft.replaced(); // the editor shows what it did not write itself
+        check();
+    });
+    if (models.domains.phase() == TableModel::Phase::Idle)
+        models.domains.refresh(HttpRequest::Priority::Normal);
+    if (models.contactProperties.phase() == TableModel::Phase::Idle)
+        models.contactProperties.refresh(HttpRequest::Priority::Normal);
+    m_soon.start();
+}
+
+PreflightFacts LiveChecks::facts() const
+{
+    PreflightFacts facts;
+    facts.sendingDomains = sendingDomains(m_models.domains);
+    facts.properties = knownProperties(m_models.contactProperties);
+    const std::optional<SegmentCount> count = m_models.segments.counts().of(m_draft.wanted().segmentId);
+    // Nobody yet, of a segment that is being counted, is not nobody.
+    if (count && (count->complete || count->subscribed > 0))
+        facts.subscribed = count->subscribed;
+    return facts;
+}
+
+void LiveChecks::check()
+{
+    m_soon.stop();
+    if (!m_draft.hasContent())
+        return;
+    const PreflightFacts known = facts();
+    m_panel.setFindings(preflight(m_draft.wanted(), known), notChecked(m_draft.wanted(), known));
+}
+
+DraftField draftFieldOf(FindingPlace::Field field)
+{
+    switch (field) {
+    case FindingPlace::Field::From:
+        return DraftField::From;
+    case FindingPlace::Field::Segment:
+        return DraftField::Segment;
+    case FindingPlace::Field::Topic:
+        return DraftField::Topic;
+    case FindingPlace::Field::Subject:
+        return DraftField::Subject;
+    case FindingPlace::Field::PreviewText:
+        return DraftField::PreviewText;
+    case FindingPlace::Field::PlainText:
+        return DraftField::Text;
+    case FindingPlace::Field::Html:
+        break;
+    }
+    return DraftField::Html;
+}
+
+} // namespace postroom
