@@ -10,6 +10,12 @@ namespace postroom {
 
 using namespace Qt::StringLiterals;
 
+ResolverWorker::ResolverWorker(const Resolver::Options &options, ThreadMailbox<Resolver::Answered> &answers)
+    : m_options(options), m_answers(answers), m_questions(new ThreadMailbox<Job>([this](const Job &job) { take(job); }))
+{
+    m_questions->setParent(this);
+}
+
 void ResolverWorker::take(const Job &job)
 {
     m_queue.enqueue(job);
@@ -48,11 +54,14 @@ void ResolverWorker::finished(const Job &job, DnsExchange *exchange)
     if (answer.byTcp && noTcp)
         answer.fault = DnsFault::Truncated;
     --m_underWay;
-    emit answered(job.number, answer);
+    m_answers.post({job.number, answer});
     startNext();
 }
 
-Resolver::Resolver(const Options &options, QObject *parent) : DnsLookup(parent), m_worker(new ResolverWorker(options))
+Resolver::Resolver(const Options &options, QObject *parent)
+    : DnsLookup(parent),
+      m_answers(std::make_unique<ThreadMailbox<Answered>>([this](const Answered &one) { answered(one); })),
+      m_worker(new ResolverWorker(options, *m_answers))
 {
     m_resolver = options.resolver;
     m_nameserverPort = options.nameserverPort;
@@ -60,7 +69,6 @@ Resolver::Resolver(const Options &options, QObject *parent) : DnsLookup(parent),
     Q_ASSERT(ready == ARES_SUCCESS);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &ResolverWorker::answered, this, &Resolver::answered);
     m_thread.setObjectName(u"DNS"_s);
     m_thread.start();
 }
@@ -75,16 +83,14 @@ void Resolver::ask(const DnsQuestion &question, const DnsServer &server, Ask how
 {
     const quint64 number = ++m_asked;
     m_waiting.insert(number, {context, std::move(done)});
-    const ResolverWorker::Job job{number, question, server, how};
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, job] { worker->take(job); }, Qt::QueuedConnection);
+    m_worker->questions().post({number, question, server, how});
 }
 
-void Resolver::answered(quint64 number, const DnsAnswer &answer)
+void Resolver::answered(const Answered &answered)
 {
-    const Waiting waiting = m_waiting.take(number);
+    const Waiting waiting = m_waiting.take(answered.number);
     if (waiting.context)
-        waiting.done(answer);
+        waiting.done(answered.answer);
 }
 
 QList<DnsServer> Resolver::wellKnown()

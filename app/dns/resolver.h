@@ -7,8 +7,12 @@
 #include <QPointer>
 #include <QThread>
 
+#include <memory>
+
 namespace postroom {
 
+template<typename Thing>
+class ThreadMailbox;
 class ResolverWorker;
 
 //! Looks up DNS records over c-ares, without a cache, in a thread of its own: nobody waits. Answers come from the event
@@ -41,13 +45,20 @@ public:
     static QList<DnsServer> wellKnown();
 
 private:
+    friend class ResolverWorker;
+    struct Answered
+    {
+        quint64 number = 0;
+        DnsAnswer answer = {};
+    };
     struct Waiting
     {
         QPointer<QObject> context;
         Done done;
     };
-    void answered(quint64 number, const DnsAnswer &answer);
+    void answered(const Answered &answered);
 
+    std::unique_ptr<ThreadMailbox<Answered>> m_answers;
     QThread m_thread;
     ResolverWorker *m_worker = nullptr; // lives in m_thread, and goes with it
     QHash<quint64, Waiting> m_waiting;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dns/resolver.h"
+#include "dns/thread_mailbox.h"
 
 #include <QQueue>
 
@@ -22,19 +23,21 @@ public:
         Resolver::Ask how = Resolver::Ask::Recursive;
     };
 
-    explicit ResolverWorker(const Resolver::Options &options) : m_options(options) {}
+    //! \a answers must outlive the worker's thread.
+    ResolverWorker(const Resolver::Options &options, ThreadMailbox<Resolver::Answered> &answers);
 
-    void take(const Job &job);
-
-signals:
-    void answered(quint64 number, const postroom::DnsAnswer &answer);
+    //! Where questions come in; moves with the worker.
+    ThreadMailbox<Job> &questions() { return *m_questions; }
 
 private:
+    void take(const Job &job);
     void startNext();
     void start(const Job &job, bool byTcp);
     void finished(const Job &job, DnsExchange *exchange);
 
     Resolver::Options m_options;
+    ThreadMailbox<Resolver::Answered> &m_answers;
+    ThreadMailbox<Job> *m_questions;
     QQueue<Job> m_queue;
     int m_underWay = 0;
 };

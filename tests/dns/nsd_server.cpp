@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QNetworkProxy>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QUdpSocket>
@@ -39,6 +40,8 @@ quint16 freeDnsPort(const QString &address)
     for (int i = 0; i < 50; ++i) {
         QTcpServer tcp;
         QUdpSocket udp;
+        tcp.setProxy(QNetworkProxy::NoProxy);
+        udp.setProxy(QNetworkProxy::NoProxy);
         if (tcp.listen(QHostAddress(address), 0) && udp.bind(QHostAddress(address), tcp.serverPort()))
             return tcp.serverPort();
     }
@@ -129,6 +132,7 @@ bool NsdServer::answersSerial(const QString &zone, quint32 serial)
     QElapsedTimer passed;
     passed.start();
     QUdpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
     while (passed.elapsed() < mostWaiting && m_process.state() == QProcess::Running) {
         socket.writeDatagram(soaQuestion(zone), QHostAddress(m_address), m_port);
         if (!socket.waitForReadyRead(100))

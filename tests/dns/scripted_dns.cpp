@@ -2,6 +2,7 @@
 #include "scripted_dns.h"
 
 #include <QNetworkDatagram>
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -51,6 +52,8 @@ SeenQuestion readQuestion(const QByteArray &message, bool byTcp)
 ScriptedDns::ScriptedDns(Responder responder, bool withTcp, QObject *parent)
     : QObject(parent), m_responder(std::move(responder)), m_udp(new QUdpSocket(this)), m_tcp(new QTcpServer(this))
 {
+    m_udp->setProxy(QNetworkProxy::NoProxy);
+    m_tcp->setProxy(QNetworkProxy::NoProxy);
     // UDP and TCP share the number of the port.
     for (int i = 0; i < 50; ++i) {
         m_tcp->listen(QHostAddress::LocalHost, 0);
