@@ -24,7 +24,7 @@ ChecksPanel::ChecksPanel(const AccountMark &account, QWidget *parent)
     column->setSpacing(metrics::gapSmall);
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics::gap, 0, metrics::gap, 0);
+    head->setContentsMargins(metrics::gapLarge, 0, metrics::gapLarge, 0);
     head->setSpacing(metrics::gapSmall / 2);
     //: Title of the list of what was found when a message was checked before sending
     head->addWidget(new Label(TextKind::PaneTitle, tr("Checks")));
@@ -45,6 +45,9 @@ ChecksPanel::ChecksPanel(const AccountMark &account, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
+    // On the ground of what is around.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     m_scroll->setAccessibleName(tr("Checks"));
     column->addWidget(m_scroll, 1);
 }

@@ -16,7 +16,7 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent)
     : QWidget(parent), m_finding(finding), m_show(new QPushButton(tr("Show me")))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
+    column->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
     column->setSpacing(metrics::gapSmall);
 
     const bool stops = finding.severity == Severity::Stop;

@@ -80,7 +80,11 @@ HtmlEditor::HtmlEditor(QWidget *parent)
     connect(close, &QPushButton::clicked, this, &HtmlEditor::closeSearch);
 }
 
-HtmlEditor::~HtmlEditor() = default;
+HtmlEditor::~HtmlEditor()
+{
+    // Taking the highlighter away changes the text's formats, when the timer is gone already.
+    disconnect(m_edit, nullptr, this, nullptr);
+}
 
 void HtmlEditor::setHtml(const QString &html)
 {
