@@ -18,11 +18,15 @@ AccountModels::AccountModels(ResendClient &theClient, Clock &clock, const QStrin
                              const QString &draftsFolder)
     : client(theClient), journal(folderOf(draftsFolder, accountId), accountId), openDrafts(client, clock, journal),
       broadcasts(client, clock), contactLoader(client, clock, contactStore),
-      contacts(contactStore, contactLoader, clock), segments(client, clock), topics(client, clock),
-      broadcastList(broadcasts, segments, journal, client, clock), contactProperties(client, clock), domains(client, clock), openDomain(client, clock, domains),
+      contacts(contactStore, contactLoader, clock), contactDetails(client, clock, contactStore),
+      propertyCounts(contactStore), segments(client, clock), topics(client, clock),
+      broadcastList(broadcasts, segments, journal, client, clock), contactProperties(client, clock),
+      domains(client, clock), openDomain(client, clock, domains),
       apiKeys(client, clock)
 {
     connectSegments();
+    QObject::connect(&propertyCounts, &PropertyCounts::counted, &contactProperties,
+                     [this] { contactProperties.setCounts(propertyCounts.result()); });
 }
 
 // What counting a segment reads tells the contacts who is in it.

@@ -7,7 +7,9 @@
 #include "models/broadcast_uses.h"
 #include "models/broadcasts_model.h"
 #include "models/contact_properties_model.h"
+#include "models/contacts/contact_details_reader.h"
 #include "models/contacts/contact_table_model.h"
+#include "models/contacts/property_counts.h"
 #include "models/domains_model.h"
 #include "models/open_domain.h"
 #include "models/segments_model.h"
@@ -29,6 +31,8 @@ struct AccountModels
     ContactStore contactStore;
     ContactLoader contactLoader;
     ContactTableModel contacts;
+    ContactDetailsReader contactDetails;
+    PropertyCounts propertyCounts;
     SegmentsModel segments;
     TopicsModel topics;
     BroadcastListModel broadcastList; //!< for the page: with segments, subjects, and what is on this computer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/contacts/property_counts.h"
 #include "models/resource_table_model.h"
 #include "resend/contact_properties/contact_property_api.h"
 
@@ -11,7 +12,7 @@ class ContactPropertiesModel final : public ResourceTableModel<ContactProperty, 
 {
     Q_OBJECT
 public:
-    enum ColumnId { Key, Type, Fallback, Created }; // the order of columns()
+    enum ColumnId { Key, Type, Fallback, UsedBy, Created }; // the order of columns()
     using ResourceTableModel::ResourceTableModel;
 
     void create(const CreateContactProperty &property, Written done);
@@ -21,8 +22,16 @@ public:
     void update(const UpdateContactProperty &change, Written done);
     void remove(const QString &id, Written done);
 
+    //! How many of the loaded contacts have a value, for the column UsedBy.
+    void setCounts(const PropertyCounts::Result &counts);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
 protected:
     const QList<Column<ContactProperty>> &columns() const override;
+
+private:
+    PropertyCounts::Result m_counts;
 };
 
 } // namespace postroom

@@ -12,6 +12,15 @@
 
 namespace postroom {
 
+//! A part of a text that was searched for.
+struct TextMatch
+{
+    int start = 0;
+    int length = 0;
+    bool operator==(const TextMatch &) const = default;
+};
+using TextMatches = QList<TextMatch>;
+
 //! What every table of a resource offers to the page that shows it, whatever its rows are.
 //!
 //! It holds the whole list. A first load shows rows as their pages come; a refresh merges by id when the list is complete,
@@ -27,6 +36,7 @@ public:
         StyleRole,                   //!< Style, of the column
         IdRole,                      //!< the service's id of the row, in every column
         CopyRole,                    //!< what "copy" puts on the clipboard, in full; empty: nothing to copy
+        MatchRole, //!< TextMatches: what of the display text was searched for; invalid while nothing is
     };
     //! How a column is drawn.
     enum class Style { Plain, Strong, Muted, Badge, Mono, Number };
@@ -78,3 +88,4 @@ private:
 } // namespace postroom
 
 Q_DECLARE_METATYPE(postroom::TableModel::Style)
+Q_DECLARE_METATYPE(postroom::TextMatches)

@@ -228,13 +228,18 @@ void TestTables::contactProperties()
                        row("plan", "string", R"("free")") + ',' + row("seats", "number", "1") + ','
                            + row("city", "string", "null") + ',' + row("score", "number", "-0.25") + ','
                            + row("born", "date", R"("1815")")));
-    QCOMPARE(titles(model), u"Key | Type | Fallback | Created"_s);
-    QCOMPARE(cells(model, 0), u"plan | Text | free | 2 day(s) ago"_s);
-    QCOMPARE(cells(model, 1), u"seats | Number | 1 | 2 day(s) ago"_s);
-    QCOMPARE(cells(model, 2), u"city | Text |  | 2 day(s) ago"_s);
-    QCOMPARE(cells(model, 3), u"score | Number | -0.25 | 2 day(s) ago"_s);
-    QCOMPARE(cells(model, 4), u"born | date | 1815 | 2 day(s) ago"_s);
+    QCOMPARE(titles(model), u"Key | Type | Fallback | Used by | Created"_s);
+    QCOMPARE(cells(model, 0), u"plan | Text | free | Not read yet | 2 day(s) ago"_s);
+    QCOMPARE(cells(model, 1), u"seats | Number | 1 | Not read yet | 2 day(s) ago"_s);
+    QCOMPARE(cells(model, 2), u"city | Text |  | Not read yet | 2 day(s) ago"_s);
+    QCOMPARE(cells(model, 3), u"score | Number | -0.25 | Not read yet | 2 day(s) ago"_s);
+    QCOMPARE(cells(model, 4), u"born | date | 1815 | Not read yet | 2 day(s) ago"_s);
     QCOMPARE(cell(model, 0, ContactPropertiesModel::Key, TableModel::CopyRole).toString(), u"plan"_s);
+    model.setCounts({.withValue = {{u"plan"_s, 1200}, {u"seats"_s, 3}}, .known = 1500, .all = 98310});
+    QCOMPARE(cells(model, 0), u"plan | Text | free | 1,200 of 1,500 read | 2 day(s) ago"_s);
+    QCOMPARE(cells(model, 2), u"city | Text |  | 0 of 1,500 read | 2 day(s) ago"_s);
+    model.setCounts({.withValue = {{u"seats"_s, 3}}, .known = 4, .all = 4});
+    QCOMPARE(cell(model, 1, ContactPropertiesModel::UsedBy, Qt::DisplayRole).toString(), u"3 contact(s)"_s);
 }
 
 void TestTables::largeNumbersAreWrittenOut_data()

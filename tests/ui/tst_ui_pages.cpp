@@ -61,7 +61,7 @@ void TestPages::everyTabLists_data()
                                            u"Product updates"_s}
                             << 5;
     QTest::newRow("properties") << u"properties"_s << u"Properties"_s << u"Properties"_s
-                                << QStringList{u"Key"_s, u"Type"_s, u"Fallback"_s, u"Created"_s}
+                                << QStringList{u"Key"_s, u"Type"_s, u"Fallback"_s, u"Used by"_s, u"Created"_s}
                                 << QStringList{u"lifetime_value"_s, u"seats"_s, u"city"_s, u"plan"_s, u"company_name"_s}
                                 << 5;
     QTest::newRow("domains") << u"domains"_s << u"Domains"_s << u"Domains"_s

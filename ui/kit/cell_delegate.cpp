@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace postroom {
@@ -98,9 +99,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOpt
         // Values of DNS and addresses read left to right in every language.
         if (style == TableModel::Style::Mono)
             painter->setLayoutDirection(Qt::LeftToRight);
-        painter->drawText(content,
-                          int(QStyle::visualAlignment(option.direction, side)) | Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(option.text, Qt::ElideRight, content.width()));
+        const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, side);
+        const QVariant matches = index.data(TableModel::MatchRole);
+        if (matches.isValid())
+            paintMatches(painter, content, option.text, matches.value<TextMatches>(), option.font, alignment);
+        else
+            painter->drawText(content, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
+                              QFontMetrics(font).elidedText(option.text, Qt::ElideRight, content.width()));
     }
     if (showCopy)
         icon(QStringLiteral("copy"), hovered || isCurrent ? Ink::Accent : Ink::Muted).paint(painter, copy);
@@ -112,6 +117,35 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOpt
         painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -3), 4, 4);
     }
     painter->restore();
+}
+
+void CellDelegate::paintMatches(QPainter *painter, const QRect &rect, const QString &text, const TextMatches &matches,
+                                const QFont &font, Qt::Alignment alignment) const
+{
+    const QFont bold = metrics::strong(font);
+    // Measured in bold, which is the wider: what fits so fits.
+    const QString shown = QFontMetrics(bold).elidedText(text, Qt::ElideRight, rect.width());
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextMatch &match : matches) {
+        QTextLayout::FormatRange range;
+        range.start = match.start;
+        range.length = qMin(match.length, int(shown.size()) - match.start);
+        range.format.setFontWeight(QFont::Bold);
+        if (range.length > 0)
+            formats.push_back(range);
+    }
+    QTextLayout layout(shown, font, painter->device());
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(painter->layoutDirection());
+    layout.setTextOption(option);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(rect.width());
+    layout.endLayout();
+    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &givenOption, const QModelIndex &index) const

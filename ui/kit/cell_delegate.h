@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/table_model.h"
+
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
@@ -31,6 +33,9 @@ signals:
     void copyClicked(const QModelIndex &index, const QPoint &globalPosition);
 
 private:
+    //! Draws \a text in \a rect with what was searched for in bold.
+    void paintMatches(QPainter *painter, const QRect &rect, const QString &text, const TextMatches &matches,
+                      const QFont &font, Qt::Alignment alignment) const;
     QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     bool m_copyAlwaysShown = false;

@@ -186,13 +186,24 @@ int TableView::fittingWidth(int column) const
 void TableView::fitColumns()
 {
     constexpr int widest = 380;
+    constexpr int narrowest = 120; // what a column gives away at most leaves it this
     int last = -1;
+    int wanted = 0;
+    int widestColumn = -1;
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         if (isColumnHidden(column))
             continue;
-        horizontalHeader()->resizeSection(column, qMin(fittingWidth(column), widest));
+        const int width = qMin(fittingWidth(column), widest);
+        horizontalHeader()->resizeSection(column, width);
+        wanted += width;
+        if (widestColumn < 0 || width > columnWidth(widestColumn))
+            widestColumn = column;
         last = column;
     }
+    // Where there is not enough room, the widest gives way, so that the last is not cut.
+    const int missing = wanted - viewport()->width();
+    if (missing > 0 && widestColumn >= 0 && widestColumn != last)
+        horizontalHeader()->resizeSection(widestColumn, qMax(narrowest, columnWidth(widestColumn) - missing));
     // The last one takes what is left over, and must not ask for more than there is.
     if (last >= 0 && horizontalHeader()->stretchLastSection())
         horizontalHeader()->resizeSection(last, horizontalHeader()->minimumSectionSize());

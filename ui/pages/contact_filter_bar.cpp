@@ -74,6 +74,21 @@ void ContactFilterBar::fillAddMenu()
                             [this, id = segment.id] { change([&id](ContactQuery &q) { q.segmentId = id; }); });
     }
     segments->setEnabled(!segments->isEmpty());
+    QMenu *topics = m_addMenu->addMenu(tr("Topic"));
+    for (int row = 0; row < m_models.topics.rowCount(); ++row) {
+        const Topic topic = m_models.topics.at(row);
+        QMenu *choices = topics->addMenu(QString(topic.name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        const auto add = [this, choices, id = topic.id](const QString &text, bool subscribed) {
+            choices->addAction(text, this, [this, id, subscribed] {
+                change([&](ContactQuery &q) { q.topic = ContactQuery::TopicTest{id, subscribed}; });
+            });
+        };
+        //: Filter: people who get what has this topic
+        add(tr("subscribed to it"), true);
+        //: Filter: people who do not get what has this topic
+        add(tr("not subscribed to it"), false);
+    }
+    topics->setEnabled(!topics->isEmpty());
     m_addMenu->addAction(tr("Added between…"), this, &ContactFilterBar::askDates);
     QMenu *properties = m_addMenu->addMenu(tr("Property"));
     for (int row = 0; row < m_models.contactProperties.rowCount(); ++row) {
@@ -184,6 +199,13 @@ void ContactFilterBar::rebuild()
         //: Name of a segment that is not there any more
         addChip(tr("Segment: %1").arg(row < 0 ? tr("deleted") : m_models.segments.at(row).name),
                 [](ContactQuery &q) { q.segmentId.clear(); });
+    }
+    if (m_filters.topic) {
+        const int row = m_models.topics.rowOf(m_filters.topic->id);
+        const QString name = row < 0 ? tr("deleted") : m_models.topics.at(row).name;
+        //: Filter that is on; %1 is the name of a topic
+        addChip(m_filters.topic->subscribed ? tr("Subscribed to %1").arg(name) : tr("Not subscribed to %1").arg(name),
+                [](ContactQuery &q) { q.topic.reset(); });
     }
     if (m_filters.createdFrom.isValid() || m_filters.createdUntil.isValid()) {
         const QLocale locale;

@@ -3,7 +3,11 @@
 
 #include "dialogs/address_dialog.h"
 #include "dialogs/contact_dialog.h"
+#include "dialogs/read_details_dialog.h"
 #include "kit/action_button.h"
+#include "kit/label.h"
+#include "kit/message_strip.h"
+#include "kit/metrics.h"
 #include "kit/page_header.h"
 #include "kit/postroom_style.h"
 #include "kit/table_view.h"
@@ -13,9 +17,11 @@
 #include "pages/load_bar.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 
 namespace postroom {
 
@@ -31,8 +37,10 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
       m_context(context), m_filters(new ContactFilterBar(context.models, context.preferences, context.accountId)),
       m_open(context.models.client, context.models.contactStore), m_pane(new ContactPane(m_open, context))
 {
+    addBelowHeader(m_unread = makeUnreadNote());
     addBelowHeader(m_filters);
     addBelowTable(new LoadBar(context.models.contactLoader));
+    addBelowTable(new DetailsBar(context.models.contactDetails));
     setDetailPane(m_pane, {860, 340});
 
     auto *create = new QAction(tr("Add contact"), this);
@@ -51,8 +59,11 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
             m_open.open(id);
         });
     });
+    auto *read = new QAction(tr("Read the details of all…"), this);
+    connect(read, &QAction::triggered, this, [this] { askToRead(); });
     addAction(create);
     addAction(find);
+    addAction(read);
     addAction(columns);
     addActions(m_pane->actions());
     header().addAction(new ActionButton(columns));
@@ -73,8 +84,56 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
             m_open.open(id);
     });
     connect(m_pane, &ContactPane::accountsRequested, this, &Page::accountsRequested);
-    connect(&context.models.contacts, &ContactTableModel::shown, this, [this] { updateCount(); });
+    connect(&context.models.contacts, &ContactTableModel::shown, this, [this] {
+        updateCount();
+        settleUnread();
+    });
+    connect(&context.models.contactDetails, &ContactDetailsReader::changed, this, [this] {
+        settleUnread();
+        const std::optional<ApiError> &failure = m_context.models.contactDetails.failure();
+        if (failure)
+            strip().showError(tr("Reading the details broke off."), *failure);
+    });
     connect(&context.models.contactLoader, &ContactLoader::progressed, this, [this] { updateCount(); });
+}
+
+QWidget *ContactsPage::makeUnreadNote()
+{
+    auto *note = new QWidget;
+    auto *row = new QHBoxLayout(note);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_unreadText = new Label(TextKind::SmallMuted);
+    //: Button: reads the details of contacts that are not known yet
+    auto *read = new QPushButton(tr("Read them…"));
+    setDense(read);
+    connect(read, &QPushButton::clicked, this, &ContactsPage::askToRead);
+    row->addWidget(m_unreadText);
+    row->addWidget(read);
+    row->addStretch(1);
+    note->hide();
+    return note;
+}
+
+void ContactsPage::askToRead()
+{
+    ReadDetailsDialog::ask(m_context.models, m_context.account, m_filters->filters().topic.has_value(), this);
+}
+
+// What is not known passes no filter: that must not look like nobody.
+void ContactsPage::settleUnread()
+{
+    const ContactQuery &filters = m_filters->filters();
+    ContactDetailsReader &details = m_context.models.contactDetails;
+    int unread = 0;
+    if (details.state() == ContactDetailsReader::State::Idle) {
+        if (!filters.properties.isEmpty())
+            unread = details.missing();
+        else if (filters.topic)
+            unread = details.missingTopics({filters.topic->id});
+    }
+    m_unread->setVisible(unread > 0);
+    //: Below the filters: %n contacts are left out because what is filtered by is not known of them
+    m_unreadText->setText(tr("%n contact(s) are left out, because their details have not been read.", nullptr, unread));
 }
 
 void ContactsPage::search()
@@ -99,6 +158,7 @@ void ContactsPage::activate()
 {
     TablePage::activate();
     for (TableModel *model : {static_cast<TableModel *>(&m_context.models.segments),
+                              static_cast<TableModel *>(&m_context.models.topics),
                               static_cast<TableModel *>(&m_context.models.contactProperties)}) {
         if (model->phase() == TableModel::Phase::Idle)
             model->refresh(HttpRequest::Priority::Normal);

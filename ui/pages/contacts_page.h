@@ -9,6 +9,7 @@ namespace postroom {
 
 class ContactFilterBar;
 class ContactPane;
+class Label;
 
 //! All contacts, found as fast as they are typed, and one of them to change.
 class ContactsPage final : public TablePage
@@ -26,6 +27,9 @@ protected:
     QString countText() const override;
 
 private:
+    QWidget *makeUnreadNote();
+    void settleUnread();
+    void askToRead();
     void search();
     void chooseColumns();
 
@@ -34,6 +38,8 @@ private:
     OpenContact m_open;
     ContactPane *m_pane;
     QString m_text;
+    QWidget *m_unread = nullptr;
+    Label *m_unreadText = nullptr;
 };
 
 } // namespace postroom

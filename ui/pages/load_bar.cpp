@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/load_bar.h"
 
-#include "kit/label.h"
-#include "kit/metrics.h"
-#include "kit/postroom_style.h"
-
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QProgressBar>
-#include <QPushButton>
 
 namespace postroom {
 
 LoadBar::LoadBar(ContactLoader &loader, QWidget *parent)
-    : QWidget(parent), m_loader(loader), m_text(new Label(TextKind::SmallMuted)), m_progress(new QProgressBar),
-      m_pause(new QPushButton)
+    : WorkBar(tr("How many contacts are loaded"), false, parent), m_loader(loader)
 {
-    setDense(m_pause);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("How many contacts are loaded"));
-    m_progress->setFixedHeight(6);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gap, 4);
-    row->setSpacing(metrics::gapSmall);
-    row->addWidget(m_text);
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_pause);
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (m_loader.state() == ContactLoader::State::Loading)
-            m_loader.pause();
-        else
-            m_loader.resume();
-    });
+    connect(this, &WorkBar::pauseRequested, &loader, &ContactLoader::pause);
+    connect(this, &WorkBar::resumeRequested, &loader, &ContactLoader::resume);
     connect(&loader, &ContactLoader::stateChanged, this, &LoadBar::settle);
     connect(&loader, &ContactLoader::progressed, this, &LoadBar::settle);
     settle();
@@ -41,31 +19,55 @@ void LoadBar::settle()
 {
     using State = ContactLoader::State;
     const State state = m_loader.state();
-    setVisible(state != State::Idle);
-    if (state == State::Idle)
+    if (state == State::Idle) {
+        showWork({});
         return;
+    }
     const ContactLoader::Progress progress = m_loader.progress();
     const QLocale locale;
     const QString loaded = locale.toString(progress.loaded);
     //: Both are numbers of contacts
     const QString count = progress.expected ? tr("%1 of %2").arg(loaded, locale.toString(*progress.expected)) : loaded;
-    QString text;
-    if (state == State::Paused)
-        text = tr("Paused: %1").arg(count);
-    else if (state == State::Failed)
-        text = tr("Interrupted: %1").arg(count);
-    else if (!progress.timeLeft)
-        text = tr("Loading the rest: %1").arg(count);
-    else if (progress.timeLeft->count() < 90)
-        text = tr("Loading the rest: %1, about %n second(s)", nullptr, qMax(1, int(progress.timeLeft->count())))
-                   .arg(count);
-    else
-        text = tr("Loading the rest: %1, about %n minute(s)", nullptr, int((progress.timeLeft->count() + 30) / 60))
-                   .arg(count);
-    m_text->setText(text);
-    m_progress->setRange(0, progress.expected.value_or(0));
-    m_progress->setValue(qMin(progress.loaded, progress.expected.value_or(0)));
-    m_pause->setText(state == State::Loading ? tr("Pause") : tr("Resume"));
+    const QString text = state == State::Paused ? tr("Paused: %1").arg(count)
+        : state == State::Failed                ? tr("Interrupted: %1").arg(count)
+                                                : tr("Loading the rest: %1").arg(count);
+    showWork(Work{.text = text,
+                  .done = progress.loaded,
+                  .all = progress.expected.value_or(0),
+                  .timeLeft = state == State::Loading ? progress.timeLeft : std::nullopt,
+                  .isRunning = state == State::Loading});
+}
+
+DetailsBar::DetailsBar(ContactDetailsReader &reader, QWidget *parent)
+    : WorkBar(tr("Of how many contacts the details are read"), true, parent), m_reader(reader)
+{
+    connect(this, &WorkBar::pauseRequested, &reader, &ContactDetailsReader::pause);
+    connect(this, &WorkBar::resumeRequested, &reader, &ContactDetailsReader::resume);
+    connect(this, &WorkBar::stopRequested, &reader, &ContactDetailsReader::stop);
+    connect(&reader, &ContactDetailsReader::changed, this, &DetailsBar::settle);
+    settle();
+}
+
+void DetailsBar::settle()
+{
+    using State = ContactDetailsReader::State;
+    const State state = m_reader.state();
+    if (state == State::Idle) {
+        showWork({});
+        return;
+    }
+    const ContactDetailsReader::Progress progress = m_reader.progress();
+    const QLocale locale;
+    //: Both are numbers of contacts
+    const QString count = tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(progress.all));
+    const QString text = state == State::Paused ? tr("Reading details is paused: %1").arg(count)
+        : state == State::Failed                ? tr("Reading details was interrupted: %1").arg(count)
+                                                : tr("Reading details: %1").arg(count);
+    showWork(Work{.text = text,
+                  .done = progress.done,
+                  .all = progress.all,
+                  .timeLeft = progress.timeLeft,
+                  .isRunning = state == State::Reading});
 }
 
 } // namespace postroom

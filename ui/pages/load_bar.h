@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "kit/work_bar.h"
+#include "models/contacts/contact_details_reader.h"
 #include "models/contacts/contact_loader.h"
-
-#include <QWidget>
-
-QT_FORWARD_DECLARE_CLASS(QProgressBar)
-QT_FORWARD_DECLARE_CLASS(QPushButton)
 
 namespace postroom {
 
-class Label;
-
-//! How far a long list has been read: a count, the time left, and a pause. Hidden once it is read.
-class LoadBar final : public QWidget
+//! How far a long list has been read. Hidden once it is read.
+class LoadBar final : public WorkBar
 {
     Q_OBJECT
 public:
@@ -22,11 +17,20 @@ public:
 
 private:
     void settle();
-
     ContactLoader &m_loader;
-    Label *m_text;
-    QProgressBar *m_progress;
-    QPushButton *m_pause;
+};
+
+//! How far the details of all contacts have been read.
+class DetailsBar final : public WorkBar
+{
+    Q_OBJECT
+public:
+    //! \a reader must outlive the bar.
+    explicit DetailsBar(ContactDetailsReader &reader, QWidget *parent = nullptr);
+
+private:
+    void settle();
+    ContactDetailsReader &m_reader;
 };
 
 } // namespace postroom

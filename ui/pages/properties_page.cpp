@@ -32,6 +32,11 @@ PropertiesPage::PropertiesPage(const PageContext &context, QWidget *parent)
         m_remove->setEnabled(!id.isEmpty());
     });
     connect(&table().view(), &TableView::activatedId, m_change, &QAction::trigger);
+    // While it is looked at, the column "Used by" follows what is read.
+    connect(&context.models.contactStore, &ContactStore::changed, this, [this] {
+        if (m_isWatched)
+            m_context.models.propertyCounts.count();
+    });
 }
 
 void PropertiesPage::addActions()
@@ -77,6 +82,13 @@ void PropertiesPage::activate()
     TablePage::activate();
     if (m_context.models.broadcasts.phase() == TableModel::Phase::Idle)
         m_context.models.broadcasts.refresh(HttpRequest::Priority::Background);
+    m_isWatched = true;
+    m_context.models.propertyCounts.count();
+}
+
+void PropertiesPage::deactivate()
+{
+    m_isWatched = false;
 }
 
 void PropertiesPage::startRemoval(const ContactProperty &property)

@@ -19,6 +19,7 @@ public:
     explicit PropertiesPage(const PageContext &context, QWidget *parent = nullptr);
 
     void activate() override;
+    void deactivate() override;
 
 private:
     void addActions();
@@ -32,6 +33,7 @@ private:
     PropertyUses m_uses;
     QAction *m_change = nullptr;
     QAction *m_remove = nullptr;
+    bool m_isWatched = false;
 };
 
 } // namespace postroom

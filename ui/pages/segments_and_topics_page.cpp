@@ -200,6 +200,8 @@ void SegmentsAndTopicsPage::activate()
     for (const auto &[card, name] :
          {std::pair(m_segmentsCard, "segments.columns"), std::pair(m_topicsCard, "topics.columns")}) {
         const QByteArray state = m_context.preferences.layout(QString::fromLatin1(name));
+        if (state.isEmpty() && card == m_segmentsCard) // there until chosen by a right click: the counts need the room
+            card->table().view().setColumnHidden(SegmentsModel::Created, true);
         if (state.isEmpty() || !card->table().view().restoreLayoutState(state))
             card->table().fitColumnsOnce();
     }

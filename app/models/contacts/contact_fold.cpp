@@ -140,4 +140,36 @@ std::vector<std::string> searchWords(QStringView text)
     return words;
 }
 
+std::vector<FoldedMatch> foldedMatches(QStringView text, const std::vector<std::string> &words)
+{
+    // Letter by letter, with its accents: so each byte of the folded text knows where it came from.
+    std::string folded;
+    std::vector<int> from;
+    std::vector<int> to;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at + (text.at(at).isHighSurrogate() && at + 1 < text.size() ? 2 : 1);
+        while (end < text.size() && text.at(end).isMark())
+            ++end;
+        folded += foldedForContacts(text.mid(at, end - at));
+        from.resize(folded.size(), int(at));
+        to.resize(folded.size(), int(end));
+        at = end;
+    }
+    std::vector<bool> isFound(std::size_t(text.size()), false);
+    for (const std::string &word : words) {
+        for (std::size_t at = folded.find(word); at != std::string::npos; at = folded.find(word, at + 1))
+            std::fill(isFound.begin() + from[at], isFound.begin() + to[at + word.size() - 1], true);
+    }
+    std::vector<FoldedMatch> matches;
+    for (int at = 0; at < int(isFound.size()); ++at) {
+        if (!isFound[std::size_t(at)])
+            continue;
+        if (!matches.empty() && matches.back().start + matches.back().length == at)
+            ++matches.back().length;
+        else
+            matches.push_back({at, 1});
+    }
+    return matches;
+}
+
 } // namespace postroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/contacts/contact_table_model.h"
 
+#include "models/contacts/contact_fold.h"
 #include "models/relative_time.h"
 
 #include <algorithm>
@@ -221,6 +222,8 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
         return m_store.idAt(place);
     case CopyRole:
         return column == Email ? QVariant(text(place, column)) : QVariant();
+    case MatchRole:
+        return matches(place, column);
     default:
         return {};
     }
@@ -250,6 +253,16 @@ QString ContactTableModel::text(ContactPlace place, int column) const
     return {};
 }
 
+QVariant ContactTableModel::matches(ContactPlace place, int column) const
+{
+    if (m_shownWords.empty() || column == Status || column == Segments || column == Created)
+        return {};
+    TextMatches all;
+    for (const FoldedMatch &match : foldedMatches(oneLine(text(place, column)), m_shownWords))
+        all.push_back({match.start, match.length});
+    return QVariant::fromValue(all);
+}
+
 QVariant ContactTableModel::sortValue(ContactPlace place, int column) const
 {
     if (column == Created)
@@ -271,6 +284,7 @@ void ContactTableModel::noteStore(const ContactStore::Change &change)
         m_touched.clear();
         m_touchedAsked = 0;
         m_shownQuery = m_query;
+        m_shownWords = searchWords(m_shownQuery.text);
         m_askAgain = false;
         endResetModel();
         emit shown();
@@ -322,6 +336,7 @@ void ContactTableModel::take(const ContactSearch::Answer &answer)
     using Kind = ContactSearch::Step::Kind;
     const ContactSearch::Step &step = answer.step;
     m_shownQuery = answer.question.query;
+    m_shownWords = searchWords(m_shownQuery.text);
     switch (step.kind) {
     case Kind::Nothing:
         m_rows = answer.rows;

@@ -77,6 +77,7 @@ private:
     ContactSort sortOf(int column, Qt::SortOrder order) const;
     QString text(ContactPlace place, int column) const;
     QVariant sortValue(ContactPlace place, int column) const;
+    QVariant matches(ContactPlace place, int column) const;
     Style style(int column) const;
 
     void noteStore(const ContactStore::Change &change);
@@ -95,6 +96,7 @@ private:
     ContactSearch m_search;
     ContactQuery m_query;
     ContactQuery m_shownQuery;
+    std::vector<std::string> m_shownWords; //!< of its text
     ContactQuery m_askedQuery;
     QList<PropertyColumn> m_properties;
     ContactSearch::Rows m_rows = std::make_shared<std::vector<ContactPlace>>();
