@@ -12,6 +12,49 @@
     </message>
 </context>
 <context>
+    <name>AudienceWords</name>
+    <message numerus="yes">
+        <source>Counting… %Ln person(s) so far</source>
+        <translation>
+            <numerusform>Counting… %Ln person so far</numerusform>
+            <numerusform>Counting… %Ln persons so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DnsMistakeCure</name>
+    <message numerus="yes">
+        <source>At %1 there is also “%2”. With %n SPF records none counts: keep one, with all that is needed in it.</source>
+        <extracomment>%1 is the name of a DNS record, %2 the value of one</extracomment>
+        <translation>
+            <numerusform>At %1 there is also “%2”. With %n SPF records none counts: keep one, with all that is needed in it.</numerusform>
+            <numerusform>At %1 there is also “%2”. With %n SPF records none counts: keep one, with all that is needed in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DnsRecordStates</name>
+    <message numerus="yes">
+        <source>It is right at its source. What was there before is still remembered, for %n s at most.</source>
+        <extracomment>%n: a number of seconds</extracomment>
+        <translation>
+            <numerusform>It is right at its source. What was there before is still remembered, for %n s at most.</numerusform>
+            <numerusform>It is right at its source. What was there before is still remembered, for %n s at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingMaker</name>
+    <message numerus="yes">
+        <source>There are %n more of this kind in the message.</source>
+        <extracomment>Below the last of a long row of findings of one kind in a message.</extracomment>
+        <translation>
+            <numerusform>There are %n more of this kind in the message.</numerusform>
+            <numerusform>There are %n more of this kind in the message.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -57,6 +100,27 @@
     </message>
 </context>
 <context>
+    <name>postroom::ContactPropertiesModel</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ContactsPage</name>
+    <message numerus="yes">
+        <source>%n contact(s) are left out, because their details have not been read.</source>
+        <extracomment>Below the filters: %n contacts are left out because what is filtered by is not known of them</extracomment>
+        <translation>
+            <numerusform>%n contact is left out, because their details have not been read.</numerusform>
+            <numerusform>%n contacts are left out, because their details have not been read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postroom::DomainPane</name>
     <message numerus="yes">
         <source>Asking Resend again in %n second(s).</source>
@@ -78,23 +142,6 @@
     </message>
 </context>
 <context>
-    <name>postroom::LoadBar</name>
-    <message numerus="yes">
-        <source>Loading the rest: %1, about %n second(s)</source>
-        <translation>
-            <numerusform>Loading the rest: %1, about %n second</numerusform>
-            <numerusform>Loading the rest: %1, about %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Loading the rest: %1, about %n minute(s)</source>
-        <translation>
-            <numerusform>Loading the rest: %1, about %n minute</numerusform>
-            <numerusform>Loading the rest: %1, about %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>postroom::PropertiesPage</name>
     <message numerus="yes">
         <source>%n broadcast(s) that are not out yet use it: %1.</source>
@@ -102,6 +149,31 @@
         <translation>
             <numerusform>%n broadcast that is not out yet uses it: %1.</numerusform>
             <numerusform>%n broadcasts that are not out yet use it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ReadDetailsDialog</name>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <extracomment>What reading costs; a request is a question to the service</extracomment>
+        <translation>
+            <numerusform>This takes %n request.</numerusform>
+            <numerusform>This takes %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the usual ten a second that is about %n second(s).</source>
+        <translation>
+            <numerusform>At the usual ten a second that is about %n second.</numerusform>
+            <numerusform>At the usual ten a second that is about %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the usual ten a second that is about %n minute(s).</source>
+        <translation>
+            <numerusform>At the usual ten a second that is about %n minute.</numerusform>
+            <numerusform>At the usual ten a second that is about %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +215,44 @@
     </message>
 </context>
 <context>
+    <name>postroom::SendPage</name>
+    <message numerus="yes">
+        <source>%Ln must be fixed</source>
+        <translation>
+            <numerusform>%Ln must be fixed</numerusform>
+            <numerusform>%Ln must be fixed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send “%1” to %Ln person(s)</source>
+        <translation>
+            <numerusform>Send “%1” to %Ln person</numerusform>
+            <numerusform>Send “%1” to %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln person(s)</source>
+        <translation>
+            <numerusform>Send to %Ln person</numerusform>
+            <numerusform>Send to %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %Ln person(s)</source>
+        <translation>
+            <numerusform>Schedule for %Ln person</numerusform>
+            <numerusform>Schedule for %Ln persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postroom::StatusLine</name>
     <message numerus="yes">
         <source>%1 of %n request(s) left in this moment</source>
@@ -160,6 +270,25 @@
         <translation>
             <numerusform>%n picture saved to %1</numerusform>
             <numerusform>%n pictures saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::WorkBar</name>
+    <message numerus="yes">
+        <source>%1, about %n second(s)</source>
+        <extracomment>%1 says how far a long work has come</extracomment>
+        <translation>
+            <numerusform>%1, about %n second</numerusform>
+            <numerusform>%1, about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s)</source>
+        <extracomment>%1 says how far a long work has come</extracomment>
+        <translation>
+            <numerusform>%1, about %n minute</numerusform>
+            <numerusform>%1, about %n minutes</numerusform>
         </translation>
     </message>
 </context>

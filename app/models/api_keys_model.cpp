@@ -3,6 +3,41 @@
 
 namespace postroom {
 
+void ApiKeysModel::create(const CreateApiKey &key, Made done)
+{
+    client().call(key, HttpRequest::Priority::Interactive, this,
+                  [this, done = std::move(done)](const Outcome<NewApiKey> &made) {
+                      if (made || made.error().mayHaveHappened)
+                          refresh(HttpRequest::Priority::Normal);
+                      done(made);
+                  });
+}
+
+void ApiKeysModel::rename(const QString &id, const QString &name, Written done)
+{
+    write(
+        RenameApiKey{.id = id, .name = name},
+        [this, id, name](const ObjectId &) {
+            const int row = rowOf(id);
+            if (row < 0)
+                return;
+            ApiKey renamed = at(row);
+            renamed.name = name;
+            replace(renamed);
+        },
+        std::move(done));
+}
+
+void ApiKeysModel::remove(const QString &id, Written done)
+{
+    ResourceTableModel::remove(DeleteApiKey{.id = id}, id, std::move(done));
+}
+
+bool ApiKeysModel::mayBeOurs(const ApiKey &key) const
+{
+    return key.lastUsedAt && key.lastUsedAt->secsTo(clock().now()) < std::chrono::seconds(justUsed).count();
+}
+
 const QList<Column<ApiKey>> &ApiKeysModel::columns() const
 {
     static const QList<Column<ApiKey>> all{
@@ -17,6 +52,24 @@ const QList<Column<ApiKey>> &ApiKeysModel::columns() const
          .time = [](const ApiKey &k) { return k.createdAt; }},
     };
     return all;
+}
+
+QVariant ApiKeysModel::data(const QModelIndex &index, int role) const
+{
+    const bool isLastUsed = index.isValid() && index.column() == LastUsed;
+    if (!isLastUsed || (role != Qt::DisplayRole && role != ToneRole && role != StyleRole))
+        return ResourceTableModel::data(index, role);
+    const ApiKey &key = at(index.row());
+    const qint64 days = key.lastUsedAt ? key.lastUsedAt->daysTo(clock().now()) : 0;
+    const bool isOld = days > longUnused.count();
+    if (role == ToneRole)
+        return QVariant::fromValue(isOld ? Tone::Waiting : key.lastUsedAt ? Tone::None : Tone::Neutral);
+    if (role == StyleRole)
+        return QVariant::fromValue(isOld || !key.lastUsedAt ? Style::Badge : Style::Plain);
+    if (isOld)
+        //: In the column "Last used" of API keys
+        return tr("Not for %n day(s)", nullptr, int(days));
+    return ResourceTableModel::data(index, role);
 }
 
 } // namespace postroom

@@ -4,6 +4,8 @@
 #include "models/resource_table_model.h"
 #include "resend/api_keys/api_key_api.h"
 
+#include <chrono>
+
 namespace postroom {
 
 //! The account's API keys: names and dates, never a key.
@@ -12,7 +14,23 @@ class ApiKeysModel final : public ResourceTableModel<ApiKey, ListApiKeys>
     Q_OBJECT
 public:
     enum ColumnId { Name, LastUsed, Created }; // the order of columns()
+    //! A key that was not used for so long stands out.
+    static constexpr std::chrono::days longUnused{90};
+    //! A key used within this time may be the one in use here.
+    static constexpr std::chrono::minutes justUsed{15};
     using ResourceTableModel::ResourceTableModel;
+
+    //! Hears of the new key, whose token is told this once, or why there is none. Goes out once; after an unclear outcome
+    //! the list is read again.
+    using Made = std::function<void(const Outcome<NewApiKey> &key)>;
+    void create(const CreateApiKey &key, Made done);
+    void rename(const QString &id, const QString &name, Written done);
+    void remove(const QString &id, Written done);
+
+    //! Whether \a key may be the one this program uses: the service does not tell, but that one was used just now.
+    bool mayBeOurs(const ApiKey &key) const;
+
+    QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
     const QList<Column<ApiKey>> &columns() const override;

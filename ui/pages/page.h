@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/secret.h"
+
 #include <QDateTime>
 #include <QWidget>
 
@@ -35,6 +37,8 @@ signals:
     void accountsRequested();
     //! The person wants to see \a id on the page \a name (of pageList()).
     void linkActivated(const QString &name, const QString &id);
+    //! A new key of this account, to be used here as an account called \a name.
+    void keyOffered(const QString &name, const postroom::Secret &token);
     //! asOf() changed.
     void contentChanged();
 };

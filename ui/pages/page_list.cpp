@@ -2,6 +2,7 @@
 #include "pages/page_list.h"
 
 #include "models/account_models.h"
+#include "pages/api_keys_page.h"
 #include "pages/contacts_page.h"
 #include "pages/domains_page.h"
 #include "dialogs/page_context.h"
@@ -32,15 +33,7 @@ public:
                  tr("No broadcast matches"), tr("The broadcasts could not be loaded."), tr("Broadcasts")},
                 tr("The broadcasts could not be refreshed.")};
     }
-    static Texts apiKeys()
-    {
-        return {QStringLiteral("api-keys"),
-                tr("API keys"),
-                tr("Filter API keys"),
-                {tr("No API keys"), tr("Keys let programs send and manage for your team."), tr("No API key matches"),
-                 tr("The API keys could not be loaded."), tr("API keys")},
-                tr("The API keys could not be refreshed.")};
-    }
+    static QString apiKeys() { return tr("API keys"); }
     static QString segments() { return tr("Segments and topics"); }
     static QString contacts() { return tr("Contacts"); }
     static QString properties() { return tr("Properties"); }
@@ -68,10 +61,8 @@ QList<PageEntry> pageList()
          [](const PageContext &context, QWidget *parent) -> Page * {
              return new DomainsPage(context.models.domains, context.models.openDomain, context.preferences, parent);
          }},
-        {QStringLiteral("api-keys"), Text::apiKeys().title, QStringLiteral("api-keys"),
-         [](const PageContext &context, QWidget *parent) -> Page * {
-             return new TablePage(context.models.apiKeys, context.preferences, Text::apiKeys(), parent);
-         }},
+        {QStringLiteral("api-keys"), Text::apiKeys(), QStringLiteral("api-keys"),
+         [](const PageContext &context, QWidget *parent) -> Page * { return new ApiKeysPage(context, parent); }},
     };
 }
 

@@ -41,6 +41,7 @@ Page *AccountWorkspace::makePage(int index)
     m_stack->addWidget(page);
     connect(page, &Page::accountsRequested, this, &AccountWorkspace::accountsRequested);
     connect(page, &Page::linkActivated, this, &AccountWorkspace::linkActivated);
+    connect(page, &Page::keyOffered, this, &AccountWorkspace::keyOffered);
     connect(page, &Page::contentChanged, this, [this, page] {
         if (page == this->page())
             emit contentChanged();

@@ -51,6 +51,8 @@ signals:
     void accountsRequested();
     //! A page leads to \a id on the page \a name.
     void linkActivated(const QString &name, const QString &id);
+    //! A new key of this account, to be used here as an account called \a name.
+    void keyOffered(const QString &name, const postroom::Secret &token);
     void contentChanged();
 
 private:

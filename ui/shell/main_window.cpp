@@ -253,6 +253,12 @@ AccountWorkspace *MainWindow::makeWorkspace(const Account &account, const Secret
         else
             showReplaceKey(id);
     });
+    connect(workspace, &AccountWorkspace::keyOffered, this, [this, workspace](const QString &name, const Secret &token) {
+        Account offered;
+        offered.name = name;
+        offered.baseUrl = workspace->session().account().baseUrl;
+        m_services.desk.accept(offered, token);
+    });
     connect(workspace, &AccountWorkspace::linkActivated, this,
             [this, workspace](const QString &name, const QString &id) {
                 showTab(name);
