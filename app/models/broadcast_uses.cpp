@@ -54,6 +54,19 @@ PropertyUses::PropertyUses(ResendClient &client, const BroadcastsModel &broadcas
 
 void PropertyUses::find(const QString &key, Done done)
 {
+    findThat(
+        [key](const BroadcastDetails &found) {
+            for (const std::optional<QString> &text : {found.html, found.text, found.subject, found.previewText}) {
+                if (text && mentionsProperty(*text, key))
+                    return true;
+            }
+            return false;
+        },
+        std::move(done));
+}
+
+void PropertyUses::findThat(std::function<bool(const BroadcastDetails &)> uses, Done done)
+{
     struct Search
     {
         int left = 0;
@@ -71,19 +84,13 @@ void PropertyUses::find(const QString &key, Done done)
             continue;
         ++search->left;
         m_client.call(GetBroadcast{.id = m_broadcasts.at(row).id}, HttpRequest::Priority::Interactive, this,
-                      [search, key, end](Outcome<BroadcastDetails> details) {
+                      [search, uses, end](Outcome<BroadcastDetails> details) {
                           if (!details) {
                               if (details.error().kind != ApiError::Kind::NotFound)
                                   search->error = details.error();
                           } else {
-                              const BroadcastDetails &found = details.value();
-                              for (const std::optional<QString> &text :
-                                   {found.html, found.text, found.subject, found.previewText}) {
-                                  if (text && mentionsProperty(*text, key)) {
-                                      search->names.push_back(broadcastName(found.broadcast));
-                                      break;
-                                  }
-                              }
+                              if (uses(details.value()))
+                                  search->names.push_back(broadcastName(details.value().broadcast));
                           }
                           if (--search->left == 0)
                               end();

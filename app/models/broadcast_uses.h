@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/broadcasts_model.h"
+#include "resend/broadcasts/broadcast.h"
 #include "resend/resend_client.h"
 
 #include <QObject>
@@ -35,6 +36,8 @@ public:
     using Done = std::function<void(const QStringList &names, const std::optional<ApiError> &error)>;
     //! \a done is called once, later; a newer search ends an older one unanswered.
     void find(const QString &key, Done done);
+    //! The same for those that \a uses says yes to.
+    void findThat(std::function<bool(const BroadcastDetails &)> uses, Done done);
 
 private:
     ResendClient &m_client;

@@ -31,11 +31,15 @@ const QList<Column<DnsRecord>> &DnsRecordsModel::columns() const
          .text = [](const DnsRecord &r) { return statusText(r.status); },
          .style = Style::Badge,
          .tone = [](const DnsRecord &r) { return statusTone(r.status); }},
+        //: Column: whether a DNS record is there for all the world to see
+        {.title = [] { return tr("Seen in DNS"); },
+         .text = [](const DnsRecord &) { return QString(); },
+         .style = Style::Badge},
     };
     return all;
 }
 
-QString DnsRecordsModel::idOf(const DnsRecord &record) const
+QString DnsRecordsModel::keyOf(const DnsRecord &record)
 {
     return record.type + QLatin1Char(' ') + record.name + QLatin1Char(' ') + record.value;
 }
@@ -53,6 +57,45 @@ void DnsRecordsModel::show(const QList<DnsRecord> &records, bool ofAnotherDomain
     if (ofAnotherDomain)
         merge({});
     merge(unique);
+}
+
+void DnsRecordsModel::setSeen(const QHash<QString, Seen> &seen)
+{
+    if (seen == m_seen)
+        return;
+    m_seen = seen;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, SeenInDns), index(rowCount() - 1, SeenInDns));
+}
+
+void DnsRecordsModel::setShownNames(const QHash<QString, QString> &names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Name), index(rowCount() - 1, Name));
+}
+
+QVariant DnsRecordsModel::data(const QModelIndex &index, int role) const
+{
+    if (index.isValid() && index.column() == Name
+        && (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == CopyRole))
+        return shownName(at(index.row()));
+    if (!index.isValid() || index.column() != SeenInDns)
+        return RowListModel::data(index, role);
+    const Seen seen = m_seen.value(keyOf(at(index.row())));
+    switch (role) {
+    case Qt::DisplayRole:
+    case SortRole:
+        return seen.text;
+    case Qt::ToolTipRole:
+        return seen.toolTip;
+    case ToneRole:
+        return QVariant::fromValue(seen.tone);
+    default:
+        return RowListModel::data(index, role);
+    }
 }
 
 QList<DnsRecord> DnsRecordsModel::records() const

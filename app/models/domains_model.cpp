@@ -25,6 +25,29 @@ const QList<Column<Domain>> &DomainsModel::columns() const
     return all;
 }
 
+void DomainsModel::create(const CreateDomain &domain, Made done)
+{
+    client().call(domain, HttpRequest::Priority::Interactive, this,
+                  [this, done = std::move(done)](const Outcome<DomainDetails> &made) {
+                      if (made)
+                          prepend(made.value().domain);
+                      if (made || made.error().mayHaveHappened)
+                          refresh(HttpRequest::Priority::Normal);
+                      done(made);
+                  });
+}
+
+void DomainsModel::change(const UpdateDomain &change, Written done)
+{
+    write(
+        change, [this](const ObjectId &) { refresh(HttpRequest::Priority::Normal); }, std::move(done));
+}
+
+void DomainsModel::remove(const QString &id, Written done)
+{
+    ResourceTableModel::remove(DeleteDomain{.id = id}, id, std::move(done));
+}
+
 int DomainsModel::verifiedCount() const
 {
     int count = 0;

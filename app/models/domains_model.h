@@ -17,6 +17,13 @@ public:
     //! Takes over what a look at one domain showed, so that the list does not lag behind the pane.
     void update(const Domain &seen) { replace(seen); }
 
+    //! Hears of the new domain with its records, or why there is none. Goes out once; after an unclear outcome the list is
+    //! read again.
+    using Made = std::function<void(const Outcome<DomainDetails> &domain)>;
+    void create(const CreateDomain &domain, Made done);
+    void change(const UpdateDomain &change, Written done);
+    void remove(const QString &id, Written done);
+
     int verifiedCount() const;
     bool anyBeingVerified() const;
 

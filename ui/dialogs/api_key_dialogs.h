@@ -13,6 +13,7 @@ QT_FORWARD_DECLARE_CLASS(QRadioButton)
 namespace postroom {
 
 class FormField;
+class FieldFrame;
 class SecretClipboard;
 
 //! Makes an API key: a name, what it may do, and for a sending key the one domain it may send from.

@@ -3,6 +3,7 @@
 
 #include "accounts/preferences.h"
 #include "dns/record_text.h"
+#include "dns/zone_text.h"
 #include "kit/badge.h"
 #include "kit/card.h"
 #include "kit/cell_delegate.h"
@@ -14,9 +15,13 @@
 #include "kit/state_pane.h"
 #include "kit/table_view.h"
 #include "models/domain_words.h"
+#include "pages/domain_dns.h"
+#include "pages/domain_sheet.h"
 #include "pages/record_inspector.h"
 
 #include <QAction>
+#include <QDesktopServices>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -32,15 +37,16 @@ const QString columnsKey = QStringLiteral("domain-records.columns");
 
 } // namespace
 
-DomainPane::DomainPane(OpenDomain &domain, Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_domain(domain), m_preferences(preferences), m_stack(new QStackedLayout),
+DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_domain(domain), m_preferences(context.preferences), m_stack(new QStackedLayout),
       m_state(new StatePane), m_content(new QWidget), m_name(new Label(TextKind::PaneTitle)), m_badge(new Badge),
       m_about(new Label(TextKind::SmallMuted)), m_verifyAction(new QAction(this)), m_copyText(new QAction(this)),
       m_copyCsv(new QAction(this)), m_copyRecord(new QAction(this))
       //: Button with a menu of formats: copies all DNS records of a domain
       ,
       m_copyAll(new QPushButton(tr("Copy all"))), m_verify(new QPushButton), m_strip(new MessageStrip),
-      m_advice(new Label(TextKind::Body)), m_records(new TableView), m_inspector(new RecordInspector),
+      m_dns(new DomainDns(domain, context)), m_copyZone(new QAction(this)),
+      m_copyTerraform(new QAction(this)), m_sheet(new QAction(this)), m_mail(new QAction(this)), m_records(new TableView), m_inspector(new RecordInspector),
       m_watch(new Label(TextKind::SmallMuted)), m_seen(new Label(TextKind::SmallMuted)),
       m_facts(new Label(TextKind::SmallMuted)), m_tick(new QTimer(this))
 {
@@ -56,12 +62,7 @@ DomainPane::DomainPane(OpenDomain &domain, Preferences &preferences, QWidget *pa
     column->setSpacing(metrics::gap);
     column->addWidget(makeHead());
     column->addWidget(m_strip);
-    auto *advice = new Card(nullptr, Card::Ground::Sunken);
-    auto *adviceColumn = new QVBoxLayout(advice);
-    adviceColumn->setContentsMargins(metrics::gap, 10, metrics::gap, 10);
-    m_advice->setWordWrap(true);
-    adviceColumn->addWidget(m_advice);
-    column->addWidget(advice);
+    column->addWidget(m_dns);
     column->addWidget(makeRecords(), 1);
     column->addWidget(makeFacts());
     m_stack->addWidget(m_content);
@@ -99,7 +100,30 @@ void DomainPane::makeActions()
         if (const std::optional<DnsRecord> record = currentRecord())
             copyWithHint(recordAsText(*record), m_records);
     });
-    addActions({m_verifyAction, m_copyText, m_copyCsv, m_copyRecord});
+    //: Copies all DNS records of a domain as lines of a zone file (BIND)
+    m_copyZone->setText(tr("Copy all as &zone file (BIND)"));
+    connect(m_copyZone, &QAction::triggered, this, [this] {
+        copyWithHint(recordsAsZoneFile(m_name->text(), m_dns->zone(), m_domain.records().records()), m_copyAll);
+    });
+    //: Copies all DNS records of a domain as resources for the program Terraform
+    m_copyTerraform->setText(tr("Copy all as Te&rraform"));
+    connect(m_copyTerraform, &QAction::triggered, this, [this] {
+        const TerraformProvider provider = m_dns->host() && m_dns->host()->terraform ? *m_dns->host()->terraform
+                                                                                     : TerraformProvider::Cloudflare;
+        copyWithHint(recordsAsTerraform(provider, m_name->text(), m_dns->zone(), m_domain.records().records()),
+                     m_copyAll);
+    });
+    m_sheet->setText(tr("&Sheet for IT…"));
+    connect(m_sheet, &QAction::triggered, this, &DomainPane::saveSheet);
+    //: Opens the person's mail program with a mail that has all DNS records
+    m_mail->setText(tr("&Mail to IT…"));
+    connect(m_mail, &QAction::triggered, this, &DomainPane::writeMail);
+    addActions({m_verifyAction, m_copyText, m_copyCsv, m_copyZone, m_copyTerraform, m_copyRecord, m_sheet, m_mail});
+    connect(m_dns, &DomainDns::changed, this, &DomainPane::settleWatch);
+    connect(m_dns, &DomainDns::allSeen, this, [this] {
+        m_strip->showNotice(Tone::Good, tr("All records are there for the world to see."),
+                            tr("Press Verify, so that Resend looks at them too."));
+    });
 }
 
 QWidget *DomainPane::makeHead()
@@ -114,11 +138,16 @@ QWidget *DomainPane::makeHead()
     row->addWidget(m_badge, 0, Qt::AlignVCenter);
     row->addWidget(m_about);
     row->addStretch(1);
+    auto *sheet = new QPushButton(tr("Sheet for IT"));
+    auto *sheetMenu = new QMenu(sheet);
+    sheetMenu->addActions({m_sheet, m_mail});
+    sheet->setMenu(sheetMenu);
+    row->addWidget(sheet);
     row->addWidget(m_copyAll);
     row->addWidget(m_verify);
 
     auto *formats = new QMenu(m_copyAll);
-    formats->addActions({m_copyText, m_copyCsv});
+    formats->addActions({m_copyText, m_copyCsv, m_copyZone, m_copyTerraform});
     m_copyAll->setMenu(formats);
     //: Asks the service to look for the DNS records of a domain now
     m_verify->setText(tr("Verify"));
@@ -146,7 +175,7 @@ QWidget *DomainPane::makeRecords()
     connect(m_records, &QWidget::customContextMenuRequested, this, &DomainPane::showRecordMenu);
     // What a person types into the form of a DNS host, one click each. The delegate's button says so; the whole cell does it.
     connect(m_records, &QAbstractItemView::clicked, this, [this](const QModelIndex &at) {
-        const bool isTyped = at.column() != DnsRecordsModel::Purpose && at.column() != DnsRecordsModel::Status;
+        const bool isTyped = at.column() != DnsRecordsModel::Purpose && at.column() < DnsRecordsModel::Status;
         if (isTyped && !at.data().toString().isEmpty())
             m_records->copyCell(at);
     });
@@ -158,6 +187,7 @@ QWidget *DomainPane::makeRecords()
     notes->addStretch(1);
     notes->addWidget(m_seen);
     column->addLayout(notes);
+    column->addWidget(m_dns->findings());
     column->addWidget(m_inspector);
     return box;
 }
@@ -165,7 +195,21 @@ QWidget *DomainPane::makeRecords()
 QWidget *DomainPane::makeFacts()
 {
     m_facts->setWordWrap(true);
-    return m_facts;
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gapSmall);
+    row->addWidget(m_facts, 1);
+    auto *edit = new QPushButton(tr("Edit…"));
+    auto *remove = new QPushButton(tr("Delete…"));
+    setButtonKind(remove, ButtonKind::Danger);
+    for (QPushButton *button : {edit, remove}) {
+        setDense(button);
+        row->addWidget(button);
+    }
+    connect(edit, &QPushButton::clicked, this, &DomainPane::editRequested);
+    connect(remove, &QPushButton::clicked, this, &DomainPane::removalRequested);
+    return box;
 }
 
 std::optional<DnsRecord> DomainPane::currentRecord() const
@@ -189,7 +233,7 @@ void DomainPane::showRecordMenu(const QPoint &position)
     const auto add = [this, menu, where](const QString &label, const QString &text) {
         menu->addAction(label, this, [this, text, where] { copyWithHint(text, m_records, where); });
     };
-    add(tr("Copy name"), record.name);
+    add(tr("Copy name"), m_domain.records().shownName(record));
     add(tr("Copy value"), record.value);
     add(tr("Copy record"), recordAsText(record));
     menu->popup(where);
@@ -199,7 +243,7 @@ void DomainPane::settle()
 {
     const std::optional<Domain> domain = m_domain.domain();
     const bool hasRecords = m_domain.details().has_value();
-    for (QAction *action : {m_copyText, m_copyCsv, m_copyRecord})
+    for (QAction *action : {m_copyText, m_copyCsv, m_copyZone, m_copyTerraform, m_copyRecord, m_sheet, m_mail})
         action->setEnabled(hasRecords);
     m_verifyAction->setEnabled(domain && !m_domain.isVerifying());
     if (!domain) {
@@ -232,13 +276,6 @@ void DomainPane::settle()
         m_strip->showError(tr("What is shown here may be out of date."), *m_domain.failure());
     else if (m_strip->isError() || m_toldFor != domain->id)
         m_strip->clear();
-
-    if (domain->status == DomainStatus::Verified)
-        m_advice->setText(tr("This domain is ready. Keep these records where the DNS of the domain is managed."));
-    else
-        m_advice->setText(tr(
-            "Enter these records where the DNS of the domain is managed, exactly as they stand here; "
-            "click a value to copy it. Then press Verify. It often works within minutes and may take up to 72 hours."));
 
     int seen = 0;
     for (const DnsRecord &record : m_domain.records().records())
@@ -275,13 +312,13 @@ void DomainPane::settleWatch()
 {
     const std::optional<std::chrono::seconds> next = m_domain.timeToNextLook();
     const std::optional<Domain> domain = m_domain.domain();
-    if (!next || !domain || !isBeingVerified(*domain)) {
-        m_watch->clear();
-        m_tick->stop();
-        return;
-    }
-    m_watch->setText(m_domain.isLoading() ? tr("Asking Resend…")
-                                          : tr("Asking Resend again in %n second(s).", nullptr, int(next->count())));
+    QStringList sentences{m_dns->watchText()};
+    const bool isAsking = next && domain && isBeingVerified(*domain);
+    if (isAsking)
+        sentences << (m_domain.isLoading() ? tr("Asking Resend…")
+                                           : tr("Asking Resend again in %n second(s).", nullptr, int(next->count())));
+    sentences.removeAll(QString());
+    m_watch->setText(sentences.join(QLatin1Char(' ')));
     if (!m_tick->isActive())
         m_tick->start();
 }
@@ -321,6 +358,36 @@ void DomainPane::arrangeRecords()
     }
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
         header->resizeSection(it.key(), it.value());
+}
+
+void DomainPane::setWatching(bool watching)
+{
+    m_dns->setWatching(watching);
+}
+
+void DomainPane::saveSheet()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the sheet for IT"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setMimeTypeFilters({QStringLiteral("application/pdf")});
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(m_name->text() + QStringLiteral(" DNS.pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        const DomainSheet sheet{m_name->text(), m_dns->zone(), m_domain.records().records(), m_dns->host()};
+        if (writeSheetAsPdf(sheet, file))
+            m_strip->showNotice(Tone::Good, tr("The sheet is saved."), file);
+        else
+            m_strip->showNotice(Tone::Bad, tr("The sheet was not saved."),
+                                tr("%1 cannot be written. Choose another folder.").arg(file));
+    });
+    dialog->open();
+}
+
+void DomainPane::writeMail()
+{
+    const DomainSheet sheet{m_name->text(), m_dns->zone(), m_domain.records().records(), m_dns->host()};
+    QDesktopServices::openUrl(sheetAsMail(sheet));
 }
 
 void DomainPane::restoreLayout()

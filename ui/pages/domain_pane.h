@@ -12,7 +12,9 @@ QT_FORWARD_DECLARE_CLASS(QTimer)
 
 namespace postroom {
 
+struct PageContext;
 class Badge;
+class DomainDns;
 class Label;
 class MessageStrip;
 class Preferences;
@@ -26,13 +28,16 @@ class DomainPane final : public QWidget
     Q_OBJECT
 public:
     //! Both must outlive the pane.
-    DomainPane(OpenDomain &domain, Preferences &preferences, QWidget *parent = nullptr);
+    DomainPane(OpenDomain &domain, const PageContext &context, QWidget *parent = nullptr);
 
+    void setWatching(bool watching);
     void saveLayout();
     void restoreLayout();
 
 signals:
     void accountsRequested();
+    void editRequested();
+    void removalRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -46,6 +51,8 @@ private:
     void settle();
     void settleWatch();
     void tellStatus(const Domain &domain);
+    void saveSheet();
+    void writeMail();
     void showRecordMenu(const QPoint &position);
     std::optional<DnsRecord> currentRecord() const;
 
@@ -65,7 +72,11 @@ private:
     QPushButton *m_copyAll;
     QPushButton *m_verify;
     MessageStrip *m_strip;
-    Label *m_advice;
+    DomainDns *m_dns;
+    QAction *m_copyZone;
+    QAction *m_copyTerraform;
+    QAction *m_sheet;
+    QAction *m_mail;
     TableView *m_records;
     RecordInspector *m_inspector;
     Label *m_watch;

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/domains_page.h"
 
+#include "dialogs/domain_dialogs.h"
+#include "kit/action_button.h"
+#include "kit/confirm.h"
+#include "kit/message_strip.h"
+#include "kit/page_header.h"
+#include "kit/postroom_style.h"
 #include "kit/table_view.h"
 #include "models/domain_words.h"
 #include "pages/domain_pane.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QLocale>
 
 namespace postroom {
 
-DomainsPage::DomainsPage(DomainsModel &model, OpenDomain &open, Preferences &preferences, QWidget *parent)
-    : TablePage(model, preferences,
+DomainsPage::DomainsPage(const PageContext &context, QWidget *parent)
+    : TablePage(context.models.domains, context.preferences,
                 {QStringLiteral("domains"),
                  tr("Domains"),
                  tr("Filter domains"),
@@ -18,8 +26,22 @@ DomainsPage::DomainsPage(DomainsModel &model, OpenDomain &open, Preferences &pre
                   tr("No domain matches"), tr("The domains could not be loaded."), tr("Domains")},
                  tr("The domains could not be refreshed.")},
                 parent),
-      m_model(model), m_open(open), m_pane(new DomainPane(open, preferences))
+      m_context(context), m_model(context.models.domains), m_uses(context.models.client, context.models.broadcasts),
+      m_open(context.models.openDomain),
+      m_pane(new DomainPane(m_open, context))
 {
+    auto *create = new QAction(tr("Add domain"), this);
+    create->setShortcut(QKeySequence::New);
+    connect(create, &QAction::triggered, this, &DomainsPage::addDomain);
+    addAction(create);
+    auto *button = new ActionButton(create);
+    setButtonKind(button, ButtonKind::Primary);
+    header().addAction(button);
+    connect(m_pane, &DomainPane::editRequested, this, [this] {
+        if (m_open.details())
+            EditDomainDialog::edit(m_context.models, *m_open.details(), m_context.account, this);
+    });
+    connect(m_pane, &DomainPane::removalRequested, this, [this] { askRemoval(); });
     setDetailPane(m_pane);
     m_pane->setVisible(false);
     addActions(m_pane->actions());
@@ -33,7 +55,7 @@ DomainsPage::DomainsPage(DomainsModel &model, OpenDomain &open, Preferences &pre
         if (!id.isEmpty() || m_model.rowOf(m_open.id()) < 0)
             m_open.open(id);
     });
-    connect(&model, &TableModel::phaseChanged, this, [this] {
+    connect(&m_model, &TableModel::phaseChanged, this, [this] {
         if (m_model.phase() == TableModel::Phase::Ready && m_open.id().isEmpty())
             chooseFirst();
         // Beside an empty list there is nothing to choose from.
@@ -53,16 +75,71 @@ void DomainsPage::chooseFirst()
     table().view().setCurrentId(m_model.at(row < m_model.rowCount() ? row : 0).id);
 }
 
+void DomainsPage::addDomain()
+{
+    NewDomainDialog::create(m_context.models, m_context.account, this,
+                            [this](const QString &id) { table().view().setCurrentId(id); });
+}
+
+void DomainsPage::askRemoval()
+{
+    const std::optional<Domain> domain = m_open.domain();
+    if (!domain)
+        return;
+    if (m_context.models.broadcasts.phase() == TableModel::Phase::Idle)
+        m_context.models.broadcasts.refresh(HttpRequest::Priority::Interactive);
+    strip().showNotice(Tone::Neutral, tr("Looking for %1 in the broadcasts that are not out yet…").arg(domain->name));
+    const QString ending = QLatin1Char('@') + domain->name;
+    m_uses.findThat(
+        [ending](const BroadcastDetails &found) {
+            const QString from = found.from.value_or(QString()).toLower();
+            return from.endsWith(ending) || from.endsWith(ending + QLatin1Char('>'));
+        },
+        [this, domain = *domain](const QStringList &uses, const std::optional<ApiError> &unread) {
+            strip().clear();
+            askRemoval(domain, uses,
+                       !unread && m_context.models.broadcasts.phase() == TableModel::Phase::Ready);
+        });
+}
+
+void DomainsPage::askRemoval(const Domain &domain, const QStringList &uses, bool allRead)
+{
+    QStringList consequence{tr("Nothing can be sent from it any more, and its DNS records lose their meaning. Keys that "
+                               "may send from this domain only stop working; Resend does not tell which those are. To "
+                               "use it again, it has to be added and verified anew.")};
+    if (!uses.isEmpty()) {
+        //: %1 is a list of names of broadcasts
+        consequence << tr("%n broadcast(s) that are not out yet are sent from it: %1.", nullptr, int(uses.size()))
+                           .arg(QLocale().createSeparatedList(uses));
+    }
+    if (!allRead)
+        consequence << tr("Not all broadcasts could be read: others may be sent from it too.");
+    ConfirmDialog::ask(this,
+                       {tr("Delete the domain %1?").arg(domain.name), consequence.join(QStringLiteral("\n\n")),
+                        tr("Delete domain"), m_context.account},
+                       [this, id = domain.id] {
+                           m_model.remove(id, [guard = QPointer(this)](const std::optional<ApiError> &error) {
+                               if (guard && error)
+                                   guard->strip().showError(tr("The domain was not deleted."), *error);
+                           });
+                       });
+}
+
 void DomainsPage::activate()
 {
     TablePage::activate();
     m_pane->restoreLayout();
     m_open.setWatching(true);
+    m_pane->setWatching(true);
+    // What is sent from a domain is said by name before it is deleted.
+    if (m_context.models.broadcasts.phase() == TableModel::Phase::Idle)
+        m_context.models.broadcasts.refresh(HttpRequest::Priority::Background);
 }
 
 void DomainsPage::deactivate()
 {
     m_open.setWatching(false);
+    m_pane->setWatching(false);
 }
 
 void DomainsPage::refresh()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dialogs/page_context.h"
+#include "models/account_models.h"
 #include "models/domains_model.h"
 #include "models/open_domain.h"
 #include "pages/table_page.h"
@@ -14,8 +16,7 @@ class DomainsPage final : public TablePage
 {
     Q_OBJECT
 public:
-    //! All must outlive the page.
-    DomainsPage(DomainsModel &model, OpenDomain &open, Preferences &preferences, QWidget *parent = nullptr);
+    explicit DomainsPage(const PageContext &context, QWidget *parent = nullptr);
 
     void activate() override;
     void deactivate() override;
@@ -28,8 +29,13 @@ protected:
 
 private:
     void chooseFirst();
+    void addDomain();
+    void askRemoval();
+    void askRemoval(const Domain &domain, const QStringList &uses, bool allRead);
 
+    const PageContext m_context;
     DomainsModel &m_model;
+    PropertyUses m_uses;
     OpenDomain &m_open;
     DomainPane *m_pane;
 };

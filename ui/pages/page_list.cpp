@@ -58,9 +58,7 @@ QList<PageEntry> pageList()
         {QStringLiteral("properties"), Text::properties(), QStringLiteral("properties"),
          [](const PageContext &context, QWidget *parent) -> Page * { return new PropertiesPage(context, parent); }},
         {QStringLiteral("domains"), Text::domains(), QStringLiteral("domains"),
-         [](const PageContext &context, QWidget *parent) -> Page * {
-             return new DomainsPage(context.models.domains, context.models.openDomain, context.preferences, parent);
-         }},
+         [](const PageContext &context, QWidget *parent) -> Page * { return new DomainsPage(context, parent); }},
         {QStringLiteral("api-keys"), Text::apiKeys(), QStringLiteral("api-keys"),
          [](const PageContext &context, QWidget *parent) -> Page * { return new ApiKeysPage(context, parent); }},
     };
