@@ -17,6 +17,16 @@ using namespace Qt::StringLiterals;
 using namespace postroom;
 using namespace postroom::test;
 
+namespace {
+
+QByteArray row(const QByteArray &id, const QByteArray &name, const QByteArray &lastUsed)
+{
+    return R"({"id":")" + id + R"(","name":")" + name + R"(","created_at":"2026-01-01 12:00:00+00","last_used_at":)"
+        + lastUsed + "}";
+}
+
+} // namespace
+
 //! Keys: what stands out in the list, making one, its token that is shown once, renaming and deleting.
 class TestApiKeys final : public QObject
 {
@@ -34,11 +44,6 @@ private slots:
     void warnsOfTheKeyInUse();
 
 private:
-    static QByteArray row(const QByteArray &id, const QByteArray &name, const QByteArray &lastUsed)
-    {
-        return R"({"id":")" + id + R"(","name":")" + name + R"(","created_at":"2026-01-01 12:00:00+00","last_used_at":)"
-            + lastUsed + "}";
-    }
     QDialog *dialog() const
     {
         const QList<QDialog *> all = shown<QDialog>(m_bench->window());
@@ -46,7 +51,7 @@ private:
     }
     QByteArray time(qint64 secondsAgo) const
     {
-        return '"' + m_bench->clock().now().addSecs(-secondsAgo).toString(Qt::ISODate).toLatin1() + '"';
+        return "\"" + m_bench->clock().now().addSecs(-secondsAgo).toString(Qt::ISODate).toLatin1() + "\"";
     }
 
     std::unique_ptr<ScriptedServer> m_server;

@@ -30,9 +30,10 @@ void Walk::everyOperationOfTheReference()
 {
     // What the window has no control for yet. A line here that is covered is a fault too: it has to go.
     const QSet<QByteArray> notYet{
-        "POST /broadcasts",         "DELETE /broadcasts/{id}",
-        "POST /broadcasts/{id}/send", "PATCH /broadcasts/{id}", "POST /domains",         "DELETE /domains/{id}",
-        "PATCH /domains/{id}",
+        "POST /broadcasts",
+        "DELETE /broadcasts/{id}",
+        "POST /broadcasts/{id}/send",
+        "PATCH /broadcasts/{id}",
     };
     QList<QByteArray> missing;
     for (const QByteArray &operation : referenceOperations()) {

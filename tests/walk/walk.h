@@ -18,7 +18,7 @@ private slots:
     void contacts();
     void contactByAddress();
     void segmentsAndTopicsOfAContact();
-    void verifiesADomain();
+    void domains();
     void apiKeys();
     //! Last: names what was covered, and fails where an operation of the reference is missing.
     void everyOperationOfTheReference();

@@ -202,7 +202,8 @@ void TableView::fitColumns()
     }
     // Where there is not enough room, the widest gives way, so that the last is not cut.
     const int missing = wanted - viewport()->width();
-    if (missing > 0 && widestColumn >= 0 && widestColumn != last)
+    const bool isLaidOut = viewport()->width() > 2 * widest; // before that its width says nothing
+    if (isLaidOut && missing > 0 && widestColumn >= 0 && widestColumn != last)
         horizontalHeader()->resizeSection(widestColumn, qMax(narrowest, columnWidth(widestColumn) - missing));
     // The last one takes what is left over, and must not ask for more than there is.
     if (last >= 0 && horizontalHeader()->stretchLastSection())

@@ -51,9 +51,9 @@ Tone toneOf(RecordState state)
 
 DomainDns::DomainDns(OpenDomain &domain, const PageContext &context, QWidget *parent)
     : QWidget(parent), m_domain(domain), m_preferences(context.preferences), m_dns(context.dns),
-      m_isSandbox(context.account.isSandbox), m_watch(context.dns, context.clock),
+      m_account(context.account), m_watch(context.dns, context.clock),
       m_title(new Label(TextKind::Strong)), m_text(new Label(TextKind::Body)), m_open(new QPushButton),
-      m_names(new QPushButton), m_resolverButton(new QPushButton), m_hostMenu(new QMenu(this)),
+      m_names(new QPushButton), m_hostMenu(new QMenu(this)),
       m_resolverMenu(new QMenu(this)), m_findings(new QWidget), m_findingColumn(new QVBoxLayout(m_findings))
 {
     auto *card = new Card(nullptr, Card::Ground::Sunken);
@@ -66,19 +66,19 @@ DomainDns::DomainDns(OpenDomain &domain, const PageContext &context, QWidget *pa
     words->addWidget(m_text);
     m_text->setWordWrap(true);
     row->addLayout(words, 1);
-    for (QPushButton *button : {m_open, m_names, m_resolverButton}) {
+    for (QPushButton *button : {m_open, m_names}) {
         setDense(button);
         row->addWidget(button, 0, Qt::AlignVCenter);
     }
     m_names->setMenu(m_hostMenu);
-    m_resolverButton->setMenu(m_resolverMenu);
+    m_title->setElided(true);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(card);
     m_findingColumn->setContentsMargins(0, 0, 0, 0);
     m_findingColumn->setSpacing(metrics::gapSmall);
 
-    if (const DnsServer kept = keptResolver(); !kept.address.isEmpty() && !m_isSandbox)
+    if (const DnsServer kept = keptResolver(); !kept.address.isEmpty() && !m_account.isSandbox)
         m_watch.setResolver(kept);
     connect(m_hostMenu, &QMenu::aboutToShow, this, &DomainDns::fillHosts);
     connect(m_resolverMenu, &QMenu::aboutToShow, this, &DomainDns::fillResolvers);
@@ -150,10 +150,6 @@ void DomainDns::settle()
         m_open->setText(tr("Open %1").arg(m_host->name));
     //: Button with a menu of DNS hosts: in whose form names are written
     m_names->setText(tr("Names for: %1").arg(m_host ? m_host->name : tr("any host")));
-    const DnsServer &resolver = m_dns.resolver();
-    //: Button with a menu of DNS resolvers; %1 is the one that is asked
-    m_resolverButton->setText(tr("Asks: %1").arg(resolver.address.isEmpty() ? tr("this computer’s") : resolver.name));
-    m_resolverButton->setVisible(!m_isSandbox); // whose DNS is asked there is no choice
     showNames();
     showSeen();
     showFindings();
@@ -175,13 +171,19 @@ void DomainDns::fillHosts()
     m_hostMenu->addSeparator();
     for (const DnsHost &host : dnsHosts())
         add(host.name, host.id);
+    m_hostMenu->addSeparator();
+    if (!m_account.isSandbox) { // where the sandbox is asked there is no choice
+        m_resolverMenu->setTitle(tr("Ask which resolver"));
+        m_hostMenu->addMenu(m_resolverMenu);
+    }
+    m_hostMenu->addAction(tr("Look again now"), this, [this] { m_watch.lookNow(); });
 }
 
 void DomainDns::fillResolvers()
 {
     m_resolverMenu->clear();
     for (const DnsServer &server : Resolver::wellKnown()) {
-        const QString name = server.name.isEmpty() ? tr("this computer’s") : dnsServerText(server);
+        const QString name = server.name.isEmpty() ? tr("This computer’s own") : dnsServerText(server);
         QAction *action = m_resolverMenu->addAction(name, this, [this, server] {
             m_preferences.setLayout(resolverKey,
                                     QJsonDocument(QJsonObject{{QStringLiteral("name"), server.name},
@@ -194,8 +196,6 @@ void DomainDns::fillResolvers()
         action->setCheckable(true);
         action->setChecked(server.address == m_dns.resolver().address);
     }
-    m_resolverMenu->addSeparator();
-    m_resolverMenu->addAction(tr("Look again now"), this, [this] { m_watch.lookNow(); });
 }
 
 void DomainDns::showNames()

@@ -54,7 +54,7 @@ private:
     OpenDomain &m_domain;
     Preferences &m_preferences;
     DnsLookup &m_dns;
-    const bool m_isSandbox;
+    const AccountMark &m_account;
     DomainWatch m_watch;
     QString m_chosenHost; //!< id; empty: the one that was recognised
     std::optional<DnsHost> m_host;
@@ -62,7 +62,6 @@ private:
     Label *m_text;
     QPushButton *m_open;
     QPushButton *m_names;
-    QPushButton *m_resolverButton;
     QMenu *m_hostMenu;
     QMenu *m_resolverMenu;
     QWidget *m_findings;

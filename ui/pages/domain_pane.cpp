@@ -121,6 +121,9 @@ void DomainPane::makeActions()
     addActions({m_verifyAction, m_copyText, m_copyCsv, m_copyZone, m_copyTerraform, m_copyRecord, m_sheet, m_mail});
     connect(m_dns, &DomainDns::changed, this, &DomainPane::settleWatch);
     connect(m_dns, &DomainDns::allSeen, this, [this] {
+        const std::optional<Domain> domain = m_domain.domain();
+        if (!domain || domain->status == DomainStatus::Verified)
+            return;
         m_strip->showNotice(Tone::Good, tr("All records are there for the world to see."),
                             tr("Press Verify, so that Resend looks at them too."));
     });
@@ -200,14 +203,14 @@ QWidget *DomainPane::makeFacts()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gapSmall);
     row->addWidget(m_facts, 1);
-    auto *edit = new QPushButton(tr("Edit…"));
+    m_edit = new QPushButton(tr("Edit…"));
     auto *remove = new QPushButton(tr("Delete…"));
     setButtonKind(remove, ButtonKind::Danger);
-    for (QPushButton *button : {edit, remove}) {
+    for (QPushButton *button : {m_edit, remove}) {
         setDense(button);
         row->addWidget(button);
     }
-    connect(edit, &QPushButton::clicked, this, &DomainPane::editRequested);
+    connect(m_edit, &QPushButton::clicked, this, &DomainPane::editRequested);
     connect(remove, &QPushButton::clicked, this, &DomainPane::removalRequested);
     return box;
 }
@@ -268,6 +271,7 @@ void DomainPane::settle()
         tr("%1, added %2").arg(regionText(domain->region), relativeTime(domain->createdAt, m_domain.now())));
     m_about->setToolTip(fullTime(domain->createdAt));
     m_copyAll->setEnabled(hasRecords);
+    m_edit->setEnabled(hasRecords);
     m_verify->setEnabled(!m_domain.isVerifying());
     // What has just been verified needs no button that sets it back to waiting.
     m_verify->setVisible(domain->status != DomainStatus::Verified);
@@ -363,6 +367,8 @@ void DomainPane::arrangeRecords()
 void DomainPane::setWatching(bool watching)
 {
     m_dns->setWatching(watching);
+    if (!watching)
+        m_tick->stop();
 }
 
 void DomainPane::saveSheet()

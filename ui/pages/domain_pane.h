@@ -71,6 +71,7 @@ private:
     QAction *m_copyRecord;
     QPushButton *m_copyAll;
     QPushButton *m_verify;
+    QPushButton *m_edit = nullptr;
     MessageStrip *m_strip;
     DomainDns *m_dns;
     QAction *m_copyZone;
