@@ -100,6 +100,59 @@
     </message>
 </context>
 <context>
+    <name>postroom::ApiKeysModel</name>
+    <message numerus="yes">
+        <source>Not for %n day(s)</source>
+        <extracomment>In the column &quot;Last used&quot; of API keys</extracomment>
+        <translation>
+            <numerusform>Not for %n day</numerusform>
+            <numerusform>Not for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::BroadcastTable</name>
+    <message numerus="yes">
+        <source>%n more cannot be read. The files are still in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n more cannot be read. The files are still in %1.</numerusform>
+            <numerusform>%n more cannot be read. The files are still in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are open in another Postroom on this computer.</source>
+        <translation>
+            <numerusform>%n more is open in another Postroom on this computer.</numerusform>
+            <numerusform>%n more are open in another Postroom on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) have changes that are not saved</source>
+        <translation>
+            <numerusform>%n broadcast has changes that is not saved</numerusform>
+            <numerusform>%n broadcasts have changes that are not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ChecksPanel</name>
+    <message numerus="yes">
+        <source>%n to fix before it can go out</source>
+        <translation>
+            <numerusform>%n to fix before it can goes out</numerusform>
+            <numerusform>%n to fix before it can go out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postroom::ContactPropertiesModel</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -121,6 +174,34 @@
     </message>
 </context>
 <context>
+    <name>postroom::CountedEdit</name>
+    <message numerus="yes">
+        <source>Many inboxes show about %n character(s) of it.</source>
+        <translation>
+            <numerusform>Many inboxes show about %n character of it.</numerusform>
+            <numerusform>Many inboxes show about %n characters of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::DomainDns</name>
+    <message numerus="yes">
+        <source>Looked %n second(s) ago</source>
+        <translation>
+            <numerusform>Looked %n second ago</numerusform>
+            <numerusform>Looked %n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; looking again in %n second(s).</source>
+        <extracomment>%1: &quot;Looked 12 seconds ago&quot;</extracomment>
+        <translation>
+            <numerusform>%1; looking again in %n second.</numerusform>
+            <numerusform>%1; looking again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postroom::DomainPane</name>
     <message numerus="yes">
         <source>Asking Resend again in %n second(s).</source>
@@ -138,6 +219,69 @@
         <translation>
             <numerusform>%n domain, %1 verified</numerusform>
             <numerusform>%n domains, %1 verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) that are not out yet are sent from it: %1.</source>
+        <extracomment>%1 is a list of names of broadcasts</extracomment>
+        <translation>
+            <numerusform>%n broadcast that is not out yet are sent from it: %1.</numerusform>
+            <numerusform>%n broadcasts that are not out yet are sent from it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::OverviewPage</name>
+    <message numerus="yes">
+        <source>All mail of this account in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>All mail of this account in the last %Ln day</numerusform>
+            <numerusform>All mail of this account in the last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PeoplePane</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is no contact any more.</source>
+        <translation>
+            <numerusform>%Ln of them is no contact any more.</numerusform>
+            <numerusform>%Ln of them is no contact any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PeopleSegmentDialog</name>
+    <message numerus="yes">
+        <source>New segment of %Ln person(s)</source>
+        <translation>
+            <numerusform>New segment of %Ln person</numerusform>
+            <numerusform>New segment of %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %Ln request(s): Resend adds people one by one. It goes on in the background, at the pace that Resend allows.</source>
+        <translation>
+            <numerusform>This takes %Ln request: Resend adds people one by one. It goes on in the background, at the pace that Resend allows.</numerusform>
+            <numerusform>This takes %Ln requests: Resend adds people one by one. It goes on in the background, at the pace that Resend allows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n image(s) blocked · Show</source>
+        <extracomment>A button that lets the preview load the images</extracomment>
+        <translation>
+            <numerusform>%n image blocked · Show</numerusform>
+            <numerusform>%n images blocked · Show</numerusform>
         </translation>
     </message>
 </context>
@@ -253,6 +397,24 @@
     </message>
 </context>
 <context>
+    <name>postroom::SettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln person(s) on</source>
+        <extracomment>How many people a broadcast goes to</extracomment>
+        <translation>
+            <numerusform>From %Ln person on</numerusform>
+            <numerusform>From %Ln persons on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postroom::StatusLine</name>
     <message numerus="yes">
         <source>%1 of %n request(s) left in this moment</source>
@@ -260,6 +422,33 @@
         <translation>
             <numerusform>%1 of %n request left in this moment</numerusform>
             <numerusform>%1 of %n requests left in this moment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::TestDialog</name>
+    <message numerus="yes">
+        <source>Counts as %Ln email(s) against your plan’s quota at Resend.</source>
+        <translation>
+            <numerusform>Counts as %Ln email against your plan’s quota at Resend.</numerusform>
+            <numerusform>Counts as %Ln emails against your plan’s quota at Resend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test is on its way to %Ln address(es).</source>
+        <translation>
+            <numerusform>The test is on its way to %Ln address.</numerusform>
+            <numerusform>The test is on its way to %Ln addresses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::TokenDialog</name>
+    <message numerus="yes">
+        <source>It leaves the clipboard after %n second(s), and when you quit.</source>
+        <translation>
+            <numerusform>It leaves the clipboard after %n second, and when you quit.</numerusform>
+            <numerusform>It leaves the clipboard after %n seconds, and when you quit.</numerusform>
         </translation>
     </message>
 </context>

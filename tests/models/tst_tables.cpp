@@ -296,7 +296,7 @@ void TestTables::dnsRecords()
         {DnsRecordPurpose::Dkim, u"DKIM"_s},       u"resend._domainkey"_s, u"TXT"_s, u"p=MIG"_s, u"3600"_s, {},
         {DnsRecordStatus::Verified, u"verified"_s}};
     model.show({mx, txt, mx}, true); // one of them twice
-    QCOMPARE(titles(model), u"What for | Type | Name | Value | Priority | TTL | Status"_s);
+    QCOMPARE(titles(model), u"What for | Type | Name | Value | Priority | TTL | Status | Seen in DNS"_s);
     QCOMPARE(cells(model, 0), u"Bounces | MX | send | feedback | 10 | Auto | Not seen yet"_s);
     QCOMPARE(cells(model, 1), u"Signature (DKIM) | TXT | resend._domainkey | p=MIG |  | 3600 | Verified"_s);
     QCOMPARE(model.rowCount(), 2);
