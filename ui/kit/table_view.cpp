@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QIODevice>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -183,8 +184,16 @@ int TableView::fittingWidth(int column) const
     return qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + 2 * metrics::gapSmall);
 }
 
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_fitted && !m_arranged && event->size().width() != event->oldSize().width())
+        fitColumns();
+}
+
 void TableView::fitColumns()
 {
+    m_fitted = true;
     constexpr int widest = 380;
     constexpr int narrowest = 120; // what a column gives away at most leaves it this
     int last = -1;

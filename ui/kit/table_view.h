@@ -45,6 +45,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -61,6 +62,7 @@ private:
     QString m_lastId;
     int m_hoveredRow = -1;
     bool m_arranged = false;
+    bool m_fitted = false; //!< fitColumns() was asked for: the columns go on following the room there is
 };
 
 } // namespace postroom

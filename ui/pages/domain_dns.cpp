@@ -26,7 +26,7 @@ namespace postroom {
 namespace {
 
 const QString resolverKey = QStringLiteral("dns.resolver");
-constexpr int mostFindings = 3; // shown at once; the others come when these are mended
+constexpr int mostFindings = 2; // shown at once; the others come when these are mended
 
 Tone toneOf(RecordState state)
 {

@@ -167,6 +167,7 @@ QWidget *DomainPane::makeRecords()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
     m_records->setObjectName(QStringLiteral("records"));
+    m_records->setMinimumHeight(3 * metrics::rowHeight(fontMetrics())); // the heading and two records at least
     m_records->setModel(&m_domain.records());
     m_records->setSortingEnabled(false);
     // The value takes what is left: it is what people came for.
