@@ -17,7 +17,6 @@ WorkBar::WorkBar(const QString &name, bool stoppable, QWidget *parent)
 {
     for (QPushButton *button : {m_pause, m_stop})
         setDense(button);
-    m_stop->setVisible(stoppable);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(name);
     m_progress->setFixedHeight(6);
@@ -28,6 +27,7 @@ WorkBar::WorkBar(const QString &name, bool stoppable, QWidget *parent)
     row->addWidget(m_progress, 1);
     row->addWidget(m_pause);
     row->addWidget(m_stop);
+    m_stop->setVisible(stoppable); // only now: without a parent it would be a window
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_isRunning)
             emit pauseRequested();

@@ -10,6 +10,7 @@
 #include "kit/metrics.h"
 #include "kit/page_header.h"
 #include "kit/postroom_style.h"
+#include "kit/pulse.h"
 #include "kit/table_view.h"
 #include "models/account_models.h"
 #include "pages/contact_filter_bar.h"
@@ -94,7 +95,8 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
         if (failure)
             strip().showError(tr("Reading the details broke off."), *failure);
     });
-    connect(&context.models.contactLoader, &ContactLoader::progressed, this, [this] { updateCount(); });
+    auto *pulse = new Pulse(this, [this] { updateCount(); });
+    connect(&context.models.contactLoader, &ContactLoader::progressed, pulse, &Pulse::ask);
 }
 
 QWidget *ContactsPage::makeUnreadNote()

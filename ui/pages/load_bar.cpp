@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/load_bar.h"
 
+#include "kit/pulse.h"
+
 #include <QLocale>
 
 namespace postroom {
@@ -11,7 +13,8 @@ LoadBar::LoadBar(ContactLoader &loader, QWidget *parent)
     connect(this, &WorkBar::pauseRequested, &loader, &ContactLoader::pause);
     connect(this, &WorkBar::resumeRequested, &loader, &ContactLoader::resume);
     connect(&loader, &ContactLoader::stateChanged, this, &LoadBar::settle);
-    connect(&loader, &ContactLoader::progressed, this, &LoadBar::settle);
+    auto *pulse = new Pulse(this, [this] { settle(); });
+    connect(&loader, &ContactLoader::progressed, pulse, &Pulse::ask);
     settle();
 }
 

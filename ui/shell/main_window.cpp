@@ -9,6 +9,7 @@
 #include "kit/confirm.h"
 #include "kit/error_text.h"
 #include "kit/message_strip.h"
+#include "kit/pulse.h"
 #include "kit/surface_bar.h"
 #include "pages/page.h"
 #include "pages/page_list.h"
@@ -267,12 +268,15 @@ AccountWorkspace *MainWindow::makeWorkspace(const Account &account, const Secret
             });
     connect(workspace, &AccountWorkspace::contentChanged, this, &MainWindow::settlePage);
     connect(&workspace->session(), &Session::connectionChanged, this, &MainWindow::settleHeader);
-    connect(&workspace->session().queue(), &SendQueue::stateChanged, this, [this, workspace](const QueueState &state) {
+    // A long list changes it hundreds of times a second.
+    auto *pulse = new Pulse(workspace, [this, workspace] {
         if (workspace != m_workspace)
             return;
+        const QueueState state = workspace->session().queue().state();
         m_status->showQueue(state);
         m_header->showActivity(state.waiting + state.underWay);
     });
+    connect(&workspace->session().queue(), &SendQueue::stateChanged, pulse, &Pulse::ask);
     return workspace;
 }
 

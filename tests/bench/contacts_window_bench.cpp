@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// contacts_window_bench <base URL> <key> <pages>
+//
+// Opens the real window at the Contacts tab and reads the whole list into it, as read_pages.mjs does with Resend's SDK into
+// an array. Prints what that took of processor and memory, with everything a program with a window has, and how long its
+// event loop was held. QT_QPA_PLATFORM=offscreen where there is no display.
+#include "accounts/account_desk.h"
+#include "accounts/account_list.h"
+#include "accounts/key_store.h"
+#include "accounts/preferences.h"
+#include "base/clock.h"
+#include "dns/resolver.h"
+#include "kit/theme.h"
+#include "models/account_models.h"
+#include "sending/send_history.h"
+#include "shell/account_workspace.h"
+#include "shell/main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace postroom;
+
+namespace {
+
+double milliseconds(const timeval &time)
+{
+    return double(time.tv_sec) * 1000.0 + double(time.tv_usec) / 1000.0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc != 4)
+        return 2;
+    Theme theme;
+    theme.choose(Theme::Choice::Light);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("bench.ini")), QSettings::IniFormat);
+    SystemClock clock;
+    Preferences preferences(settings);
+    AccountList accounts(settings);
+    KeyStore keys(clock, QStringLiteral("Postroom bench"));
+    AccountDesk desk(accounts, keys);
+    SendHistory history(folder.filePath(QStringLiteral("history.jsonl")));
+    Resolver dns;
+    MainWindow window({clock, preferences, accounts, keys, desk, history, dns, folder.filePath(QStringLiteral("drafts"))},
+                      sandbox::SandboxOptions());
+    window.resize(1280, 800);
+    window.show();
+    window.showTab(QStringLiteral("contacts"));
+    Account account;
+    account.id = QStringLiteral("bench");
+    account.name = QStringLiteral("Bench");
+    account.colour = AccountList::palette().at(0);
+    account.baseUrl = QUrl(QString::fromLocal8Bit(argv[1]));
+    window.openWithKey(account, Secret(QByteArray(argv[2])));
+
+    // Every turn of the event loop: how long it was since the one before.
+    QElapsedTimer since;
+    int turns = 0;
+    int longTurns = 0;
+    double longest = 0;
+    QTimer probe;
+    probe.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&probe, &QTimer::timeout, &probe, [&] {
+        const double gap = double(since.nsecsElapsed()) / 1e6;
+        since.restart();
+        ++turns;
+        longest = std::max(longest, gap);
+        longTurns += gap > 16 ? 1 : 0;
+    });
+    since.start();
+    probe.start(1);
+
+    AccountModels &models = window.workspace()->models();
+    QObject::connect(&models.contactLoader, &ContactLoader::finished, &application, [&] {
+        // The last rows are shown, too.
+        QTimer::singleShot(300, &application, &QCoreApplication::quit);
+    });
+    if (const int failed = QApplication::exec())
+        return failed;
+    rusage used = {};
+    getrusage(RUSAGE_SELF, &used);
+    std::printf("%d rows, %.0f ms of processor, %.1f MB at most\n", models.contacts.rowCount(),
+                milliseconds(used.ru_utime) + milliseconds(used.ru_stime), double(used.ru_maxrss) * 1024 / 1e6);
+    std::printf("event loop: longest %.1f ms, above 16 ms %d of %d turns (%.3f %%)\n", longest, longTurns, turns,
+                turns ? 100.0 * longTurns / turns : 0);
+    return 0;
+}
