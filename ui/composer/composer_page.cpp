@@ -31,11 +31,11 @@ constexpr int widthForPreview = 1000; // of the page; narrower, the preview is s
 
 } // namespace
 
-ComposerPage::ComposerPage(const PageContext &context, OpenDraft &draft, QWidget *parent)
-    : DraftPage(parent), m_context(context), m_draft(draft), m_head(new ComposerHead), m_decision(new DecisionBar),
-      m_strip(new MessageStrip), m_fields(new ComposerFields(context.models)),
-      m_editor(new MessageEditor(context.models.contactProperties, context.account)), m_body(new QWidget), m_state(new StatePane),
-      m_preview(new PreviewPane(context.models)), m_side(new SurfaceBar(Qt::LeftEdge)), m_sideColumn(new QVBoxLayout(m_side))
+ComposerPage::ComposerPage(AccountModels &models, const AccountMark &account, OpenDraft &draft, QWidget *parent)
+    : DraftPage(parent), m_account(account), m_draft(draft), m_head(new ComposerHead), m_decision(new DecisionBar),
+      m_strip(new MessageStrip), m_fields(new ComposerFields(models)),
+      m_editor(new MessageEditor(models.contactProperties, account)), m_body(new QWidget), m_state(new StatePane),
+      m_preview(new PreviewPane(models)), m_side(new SurfaceBar(Qt::LeftEdge)), m_sideColumn(new QVBoxLayout(m_side))
 {
     setAccessibleName(tr("Composer"));
     auto *left = new QVBoxLayout(m_body);
@@ -76,7 +76,7 @@ ComposerPage::ComposerPage(const PageContext &context, OpenDraft &draft, QWidget
     connect(&draft, &OpenDraft::changed, this, &ComposerPage::follow);
     connect(&draft, &OpenDraft::replaced, this, &ComposerPage::showDraft);
     connect(&draft, &OpenDraft::wasSaved, this, &ComposerPage::goOn);
-    connect(&context.models.journal, &DraftJournal::stateChanged, this, [this](const QString &draftId) {
+    connect(&models.journal, &DraftJournal::stateChanged, this, [this](const QString &draftId) {
         if (draftId == m_draft.draftId())
             m_head->follow(m_draft);
     });
@@ -182,7 +182,7 @@ void ComposerPage::decide()
     case State::Conflict:
         m_decision->ask(tr("Somebody else changed this broadcast too."), tr("Nothing is overwritten. Your version is kept on this computer."),
                         {{tr("Compare…"), [this] {
-                              auto *dialog = ConflictDialog::show({m_draft.wanted(), m_draft.theirs(), m_draft.contested()}, m_context.account, this);
+                              auto *dialog = ConflictDialog::show({m_draft.wanted(), m_draft.theirs(), m_draft.contested()}, m_account, this);
                               connect(dialog, &ConflictDialog::keepMine, &m_draft, &OpenDraft::keepMine);
                               connect(dialog, &ConflictDialog::takeTheirs, &m_draft, &OpenDraft::takeTheirs);
                               connect(dialog, &ConflictDialog::keepBoth, &m_draft, [this] { m_draft.keepBoth(); });
@@ -307,7 +307,7 @@ void ComposerPage::focusField(DraftField field)
 
 DraftPage *makeComposerPage(OpenDraft &draft, const PageContext &context, QWidget *parent)
 {
-    return new ComposerPage(context, draft, parent);
+    return new ComposerPage(context.models, context.account, draft, parent);
 }
 
 } // namespace postroom

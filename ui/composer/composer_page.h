@@ -19,6 +19,7 @@ class MessageStrip;
 class OpenDraft;
 class PreviewPane;
 class StatePane;
+struct AccountModels;
 
 //! The page a broadcast is written on: its head, its fields, the message, and beside it the preview with the checks below.
 //! Every change goes to the draft at once.
@@ -26,8 +27,8 @@ class ComposerPage final : public DraftPage
 {
     Q_OBJECT
 public:
-    //! Both outlive the page.
-    ComposerPage(const PageContext &context, OpenDraft &draft, QWidget *parent = nullptr);
+    //! All outlive the page.
+    ComposerPage(AccountModels &models, const AccountMark &account, OpenDraft &draft, QWidget *parent = nullptr);
     ~ComposerPage() override;
 
     OpenDraft &draft() const { return m_draft; }
@@ -65,7 +66,7 @@ private:
     void goOn();
     void layPreview();
 
-    const PageContext m_context;
+    const AccountMark &m_account;
     OpenDraft &m_draft;
     ComposerHead *m_head;
     DecisionBar *m_decision;
