@@ -23,7 +23,8 @@ ComposerHead::ComposerHead(QWidget *parent)
     setDense(m_save);
     m_back->setAccessibleName(tr("Back to the broadcasts"));
     m_name->setAccessibleName(tr("Name of the broadcast"));
-    m_name->setPlaceholderText(tr("Name of the broadcast"));
+    //: In place of the name of a broadcast that has none yet
+    m_name->setPlaceholderText(tr("Untitled"));
     m_name->setToolTip(tr("Only your team sees the name"));
     m_name->setFont(metrics::paneTitle(QApplication::font()));
     m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));

@@ -27,7 +27,7 @@ namespace postroom {
 namespace {
 
 constexpr int previewWidth = 380;
-constexpr int widthForPreview = 1000; // of the page; narrower, the preview is shown when asked for
+constexpr int widthForPreview = 1110; // of the page; narrower, the preview is shown when asked for
 
 } // namespace
 
@@ -38,6 +38,8 @@ ComposerPage::ComposerPage(AccountModels &models, const AccountMark &account, Op
       m_preview(new PreviewPane(models)), m_side(new SurfaceBar(Qt::LeftEdge)), m_sideColumn(new QVBoxLayout(m_side))
 {
     setAccessibleName(tr("Composer"));
+    // Its own, so that the preview, which goes where there is no room, holds no window open.
+    setMinimumSize(640, 360);
     auto *left = new QVBoxLayout(m_body);
     left->setContentsMargins(20, 14, 20, metrics::gap);
     left->setSpacing(10);

@@ -49,7 +49,7 @@ QTextCharFormat fieldFormat(const MergeField &field, const TextFormat &format)
 {
     QTextCharFormat result = charFormat(format);
     result.setObjectType(FieldObject);
-    result.setVerticalAlignment(QTextCharFormat::AlignBaseline);
+    result.setVerticalAlignment(QTextCharFormat::AlignMiddle);
     result.setProperty(KeyProperty, field.key);
     result.setProperty(FallbackProperty, field.fallback);
     return result;

@@ -34,7 +34,7 @@ FromField::FromField(const DomainsModel &domains, QWidget *parent)
     row->addWidget(m_name, 4);
     row->addWidget(m_local, 3);
     row->addWidget(new Label(TextKind::Muted, QStringLiteral("@")));
-    row->addWidget(m_domain, 5);
+    row->addWidget(m_domain, 6);
     setFocusProxy(m_name);
     connect(m_name, &QLineEdit::textEdited, this, &FromField::edited);
     connect(m_local, &QLineEdit::textEdited, this, [this](const QString &typed) {

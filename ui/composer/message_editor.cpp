@@ -63,13 +63,13 @@ MessageEditor::MessageEditor(const ContactPropertiesModel &properties, const Acc
     row->addStretch(1);
     row->addWidget(m_size);
     m_visual->toolbar().addAtEnd(m_styleButton);
+    m_visual->addBelowToolbar(m_style);
     for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_visual, m_htmlEditor, m_text})
         m_stack->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_style);
     column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
 

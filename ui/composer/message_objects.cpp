@@ -41,6 +41,13 @@ public:
     static QString noText() { return tr("Button without a text"); }
 };
 
+QFont fieldFont(const QTextCharFormat &charFormat)
+{
+    QFont font = charFormat.font();
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
 QFont buttonFont(const MessageLook &look)
 {
     QFont font = look.fontOf(TextBlock::Kind::Paragraph);
@@ -93,9 +100,9 @@ QSizeF MessageObjects::intrinsicSize(QTextDocument *, int, const QTextFormat &te
     const double room = roomOf(textFormat, m_look);
     switch (textFormat.objectType()) {
     case format::FieldObject: {
-        const QFontMetricsF metrics(charFormat.font());
+        const QFontMetricsF metrics(fieldFont(charFormat));
         const double wide = metrics.horizontalAdvance(fieldLabel(format::mergeField(charFormat))) + 14 * m_look.scale;
-        return {qMin(wide, room), metrics.height()};
+        return {qMin(wide, room), metrics.height() + 3 * m_look.scale};
     }
     case format::ImageObject:
         return imageSize(std::get<ImageBlock>(format::objectOf(charFormat, TextAlign::Start)), room);
@@ -148,13 +155,14 @@ void MessageObjects::drawField(QPainter &painter, const QRectF &rect, const QTex
     painter.setPen(Qt::NoPen);
     painter.setBrush(selected ? m_look.accent : m_look.chip);
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-    QFont font = charFormat.font();
-    font.setWeight(QFont::Medium);
+    const QFont font = fieldFont(charFormat);
     painter.setFont(font);
     painter.setPen(selected ? m_look.onAccent : m_look.chipText);
     const QRectF inside = rect.adjusted(7 * m_look.scale, 0, -5 * m_look.scale, 0);
     const QString label = QFontMetricsF(font).elidedText(fieldLabel(format::mergeField(charFormat)), Qt::ElideRight, inside.width());
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, label);
+    // On the line's own baseline: an object in the middle has half the height of an x more above it than below.
+    const double below = (rect.height() - QFontMetricsF(charFormat.font()).xHeight() / 2) / 2;
+    painter.drawText(QPointF(inside.left(), rect.bottom() - below), label);
 }
 
 void MessageObjects::drawImage(QPainter &painter, const QRectF &rect, const ImageBlock &image) const

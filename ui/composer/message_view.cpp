@@ -130,8 +130,9 @@ void MessageView::drawMarks(QPainter &painter, const QTextBlock &block) const
     if (kind == TextBlock::Kind::Quote) {
         const double side = rightToLeft ? line.rect().right() + 16 * m_look.scale : line.x() - 16 * m_look.scale;
         const double x = whole.left() + side;
-        const double below = block.blockFormat().bottomMargin();
-        painter.fillRect(QRectF(x, whole.top(), 3 * m_look.scale, whole.height() - below), m_look.line);
+        const QRectF last = block.layout()->lineAt(block.layout()->lineCount() - 1).naturalTextRect().translated(whole.topLeft());
+        const double beyond = 3 * m_look.scale;
+        painter.fillRect(QRectF(x, words.top() - beyond, 3 * m_look.scale, last.bottom() - words.top() + 2 * beyond), m_look.line);
         return;
     }
     const double edge = rightToLeft ? words.right() + gap : words.left() - gap;

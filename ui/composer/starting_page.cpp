@@ -114,7 +114,7 @@ StartingPage::StartingPage(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     column->setSpacing(metrics::gap);
     column->addWidget(new Label(TextKind::PaneTitle, tr("What do you want to send?")));
-    auto *hint = new Label(TextKind::Muted, tr("Begin with a message that is close to yours and change every word of it.."));
+    auto *hint = new Label(TextKind::Muted, tr("Begin with a message that is close to yours and change every word of it."));
     hint->setWordWrap(true);
     column->addWidget(hint);
     auto *grid = new QGridLayout;

@@ -23,6 +23,7 @@ StylePanel::StylePanel(QWidget *parent)
     m_width->setRange(320, 800);
     m_width->setSingleStep(20);
     m_width->setKeyboardTracking(false);
+    m_width->setMinimumWidth(92);
     //: Unit behind a number: pixels
     m_width->setSuffix(tr(" px"));
     addField(tr("&Width"), m_width);

@@ -58,6 +58,11 @@ void VisualEditor::setMessage(const MessageDocument &message)
     m_settle.stop();
 }
 
+void VisualEditor::addBelowToolbar(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, widget);
+}
+
 MessageDocument VisualEditor::message() const
 {
     return m_edit->message();

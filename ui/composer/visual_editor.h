@@ -30,6 +30,8 @@ public:
     MessageEdit &edit() { return *m_edit; }
     EditorToolbar &toolbar() { return *m_toolbar; }
 
+    void addBelowToolbar(QWidget *widget);
+
     // What the toolbar and the menu of "/" ask for. Those with a dialog insert once it is answered.
     void askLink();
     void askImage();
