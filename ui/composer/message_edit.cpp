@@ -33,6 +33,11 @@ MessageEdit::MessageEdit(QWidget *parent) : MessageView(parent), m_reader(nullpt
     });
 }
 
+MessageEdit::~MessageEdit()
+{
+    disconnect(document(), nullptr, this, nullptr);
+}
+
 void MessageEdit::setMessage(const MessageDocument &message)
 {
     writeDocument(*document(), message);

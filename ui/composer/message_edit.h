@@ -26,6 +26,7 @@ class MessageEdit final : public MessageView
     Q_OBJECT
 public:
     explicit MessageEdit(QWidget *parent = nullptr);
+    ~MessageEdit() override;
 
     //! Replaces everything; nothing can be undone behind it.
     void setMessage(const MessageDocument &message);

@@ -51,7 +51,11 @@ MessageView::MessageView(QWidget *parent)
     setLook(m_look);
 }
 
-MessageView::~MessageView() = default;
+MessageView::~MessageView()
+{
+    // The dresser takes the looks off when it goes, which looks like a change of the text.
+    blockSignals(true);
+}
 
 void MessageView::setLook(const MessageLook &look)
 {

@@ -52,6 +52,11 @@ VisualEditor::VisualEditor(const ContactPropertiesModel &properties, const Accou
     followTheme();
 }
 
+VisualEditor::~VisualEditor()
+{
+    disconnect(m_edit, nullptr, this, nullptr);
+}
+
 void VisualEditor::setMessage(const MessageDocument &message)
 {
     m_edit->setMessage(message);

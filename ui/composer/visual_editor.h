@@ -24,6 +24,8 @@ public:
     //! Both must outlive the editor; the properties are offered as personal fields.
     VisualEditor(const ContactPropertiesModel &properties, const AccountMark &account, QWidget *parent = nullptr);
 
+    ~VisualEditor() override;
+
     //! Replaces everything; nothing can be undone behind it.
     void setMessage(const MessageDocument &message);
     MessageDocument message() const;
