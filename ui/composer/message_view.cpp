@@ -55,6 +55,7 @@ MessageView::~MessageView()
 {
     // The dresser takes the looks off when it goes, which looks like a change of the text.
     blockSignals(true);
+    m_look.image = {}; // whoever had the images may be gone before
 }
 
 void MessageView::setLook(const MessageLook &look)
