@@ -32,7 +32,7 @@ constexpr int widthForPreview = 1110; // of the page; narrower, the preview is s
 } // namespace
 
 ComposerPage::ComposerPage(AccountModels &models, const AccountMark &account, OpenDraft &draft, QWidget *parent)
-    : DraftPage(parent), m_account(account), m_draft(draft), m_head(new ComposerHead), m_decision(new DecisionBar),
+    : DraftPage(parent), m_models(models), m_account(account), m_draft(draft), m_head(new ComposerHead), m_decision(new DecisionBar),
       m_strip(new MessageStrip), m_fields(new ComposerFields(models)),
       m_editor(new MessageEditor(models.contactProperties, account)), m_body(new QWidget), m_state(new StatePane),
       m_preview(new PreviewPane(models)), m_side(new SurfaceBar(Qt::LeftEdge)), m_sideColumn(new QVBoxLayout(m_side))
@@ -265,9 +265,9 @@ void ComposerPage::showBlockers()
 
 void ComposerPage::addChecks()
 {
-    auto *panel = new ChecksPanel(m_context.account);
+    auto *panel = new ChecksPanel(m_account);
     setChecksPanel(panel);
-    new LiveChecks(m_context.models, m_draft, *panel, panel);
+    new LiveChecks(m_models, m_draft, *panel, panel);
     connect(panel, &ChecksPanel::showRequested, this, [this](const Finding &finding) {
         if (finding.place.field == FindingPlace::Field::Html && finding.place.start >= 0)
             showRange(finding.place.start, finding.place.length);

@@ -66,6 +66,7 @@ private:
     void goOn();
     void layPreview();
 
+    AccountModels &m_models;
     const AccountMark &m_account;
     OpenDraft &m_draft;
     ComposerHead *m_head;
