@@ -48,8 +48,6 @@ public:
     void saveThen(std::function<void()> then);
 
 signals:
-    //! The person wants a test message of the draft, which the service has as it is.
-    void testRequested();
     //! The person wants to send it. sendRequested() comes with it.
     void reviewRequested();
 

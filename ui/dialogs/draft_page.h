@@ -26,6 +26,8 @@ signals:
     void closeRequested();
     //! The person wants to send \a broadcastId, which the service has as it is.
     void sendRequested(const QString &broadcastId);
+    //! The person wants a test message of the draft.
+    void testRequested();
     //! The person wants to go on with another draft of the journal: a copy that was kept.
     void draftRequested(const QString &draftId);
     void accountsRequested();

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollBar>
 
 namespace postroom {
@@ -89,6 +90,16 @@ QWidget *BroadcastTable::makeBar()
     connect(m_show, &QComboBox::currentIndexChanged, this,
             [this] { m_model.setShow(m_show->currentData().value<Show>()); });
     row->addWidget(m_show);
+    //: Button: how all broadcasts do
+    auto *overview = new QPushButton(tr("Overview"));
+    //: Button: who sent what from this computer
+    auto *history = new QPushButton(tr("History…"));
+    connect(overview, &QPushButton::clicked, this, &BroadcastTable::overviewRequested);
+    connect(history, &QPushButton::clicked, this, &BroadcastTable::historyRequested);
+    for (QPushButton *button : {overview, history}) {
+        setDense(button);
+        row->addWidget(button);
+    }
     row->addStretch(1);
 
     m_open = addRowAction(tr("Open"), {}, &BroadcastTable::openRow);
@@ -257,14 +268,14 @@ void BroadcastTable::openRow(const BroadcastRow &row)
 void BroadcastTable::duplicate(const BroadcastRow &row)
 {
     if (!row.draftId.isEmpty()) {
-        selectWhenThere(m_model.duplicateHere(row.draftId)); // with what is not saved
+        select(m_model.duplicateHere(row.draftId)); // with what is not saved
         return;
     }
     m_context.models.broadcasts.duplicate(row.id, [guard = QPointer(this)](const Outcome<QString> &copy) {
         if (!guard)
             return;
         if (copy)
-            guard->selectWhenThere(copy.value());
+            guard->select(copy.value());
         else if (copy.error().mayHaveHappened)
             guard->report(tr("The connection broke: look in the list whether the copy was made."), copy.error());
         else
@@ -272,7 +283,7 @@ void BroadcastTable::duplicate(const BroadcastRow &row)
     });
 }
 
-void BroadcastTable::selectWhenThere(const QString &id)
+void BroadcastTable::select(const QString &id)
 {
     m_toSelect = id;
     selectWanted();

@@ -23,6 +23,10 @@ public:
 
     void activate() override;
     void showUnsaved();
+    //! Makes the row \a id the current one, once it is there.
+    void select(const QString &id);
+    //! What can be done with the current row.
+    void settleActions();
     //! The row of \a id, a broadcast's or "draft:" and a draft's; nothing where there is none.
     std::optional<BroadcastRow> row(const QString &id) const;
     //! The person is told that \a what did not happen.
@@ -32,6 +36,9 @@ signals:
     void newRequested();
     //! The person wants to write, or to look at, the row \a id.
     void openRequested(const QString &id);
+    //! The person wants to see how all broadcasts do / who sent what from this computer.
+    void overviewRequested();
+    void historyRequested();
 
 protected:
     QString countText() const override;
@@ -41,7 +48,6 @@ private:
     QWidget *makeBar();
     QAction *addRowAction(const QString &text, const QKeySequence &shortcut,
                           void (BroadcastTable::*act)(const BroadcastRow &));
-    void settleActions();
     void offerFound();
     void takeOffer();
     void lookAtVisible();
@@ -52,7 +58,6 @@ private:
     void rename(const BroadcastRow &row);
     void remove(const BroadcastRow &row);
     void removeUnsaved(const QString &draftId);
-    void selectWhenThere(const QString &id);
     void selectWanted();
 
     const PageContext m_context;

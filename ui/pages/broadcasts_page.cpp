@@ -3,8 +3,17 @@
 
 #include "models/account_models.h"
 #include "pages/broadcast_table.h"
+#include "pages/send_checks.h"
+#include "send/history_dialog.h"
+#include "send/overview_page.h"
+#include "send/report_page.h"
+#include "send/send_page.h"
+#include "send/test_dialog.h"
 
+#include <QAction>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 namespace postroom {
 
@@ -31,6 +40,8 @@ BroadcastsPage::BroadcastsPage(const PageContext &context, DraftPageMaker makeDr
     addActions(m_table->actions());
     connect(m_table, &BroadcastTable::newRequested, this, &BroadcastsPage::openNew);
     connect(m_table, &BroadcastTable::openRequested, this, &BroadcastsPage::open);
+    connect(m_table, &BroadcastTable::overviewRequested, this, &BroadcastsPage::openOverview);
+    connect(m_table, &BroadcastTable::historyRequested, this, [this] { HistoryDialog::open(m_context.send, this); });
     connect(m_table, &Page::accountsRequested, this, &Page::accountsRequested);
     connect(m_table, &Page::linkActivated, this, &Page::linkActivated);
     connect(m_table, &Page::contentChanged, this, &Page::contentChanged);
@@ -56,21 +67,28 @@ void BroadcastsPage::refresh()
 {
     if (m_draft)
         m_draft->refresh();
+    if (m_stack->currentWidget() == m_reportPage)
+        m_reportPage->refresh();
+    if (m_stack->currentWidget() == m_overviewPage)
+        m_overviewPage->refresh();
     m_table->refresh();
 }
 
 void BroadcastsPage::focusFilter()
 {
-    if (!m_draftPage)
+    if (m_stack->currentWidget() == m_table)
         m_table->focusFilter();
 }
 
 void BroadcastsPage::focusContent()
 {
-    if (m_draftPage)
+    QWidget *shown = m_stack->currentWidget();
+    if (shown == m_table)
+        m_table->focusContent();
+    else if (shown == m_draftPage)
         m_draftPage->focusContent();
     else
-        m_table->focusContent();
+        shown->setFocus(Qt::OtherFocusReason);
 }
 
 void BroadcastsPage::recover()
@@ -103,32 +121,46 @@ void BroadcastsPage::open(const QString &id)
     }
     const std::optional<BroadcastRow> row = m_table->row(id);
     if (row && !isWritten(row->broadcast.status.known) && row->draftId.isEmpty())
-        emit reportRequested(id);
+        openReport(row->broadcast);
     else
         show(m_context.models.openDrafts.openBroadcast(id));
 }
 
+void BroadcastsPage::showWidget(QWidget *widget)
+{
+    const bool isList = widget == m_table;
+    // The list's shortcuts are the list's.
+    for (QAction *action : m_table->actions()) {
+        if (isList)
+            addAction(action);
+        else
+            removeAction(action);
+        action->setEnabled(isList);
+    }
+    m_stack->setCurrentWidget(widget);
+    if (isList)
+        m_table->settleActions();
+    focusContent();
+    emit contentChanged();
+}
+
 void BroadcastsPage::show(OpenDraft &draft)
 {
-    if (m_draft == &draft) {
-        m_draftPage->focusContent();
-        return;
+    if (m_draft != &draft) {
+        closeDraft();
+        m_draft = &draft;
+        m_draftPage = m_makeDraftPage(draft, m_context, this);
+        connect(m_draftPage, &DraftPage::closeRequested, this, &BroadcastsPage::closeDraft);
+        connect(m_draftPage, &DraftPage::sendRequested, this, &BroadcastsPage::openSend);
+        connect(m_draftPage, &DraftPage::testRequested, this,
+                [this] { TestDialog::open(m_context.send, m_draft->wanted(), this); });
+        connect(m_draftPage, &DraftPage::accountsRequested, this, &Page::accountsRequested);
+        connect(
+            m_draftPage, &DraftPage::draftRequested, this,
+            [this](const QString &draftId) { open(draftPrefix + draftId); }, Qt::QueuedConnection);
+        m_stack->addWidget(m_draftPage);
     }
-    closeDraft();
-    m_draft = &draft;
-    m_draftPage = m_makeDraftPage(draft, m_context, this);
-    connect(m_draftPage, &DraftPage::closeRequested, this, &BroadcastsPage::closeDraft);
-    connect(m_draftPage, &DraftPage::sendRequested, this, &BroadcastsPage::sendRequested);
-    connect(m_draftPage, &DraftPage::accountsRequested, this, &Page::accountsRequested);
-    connect(
-        m_draftPage, &DraftPage::draftRequested, this, [this](const QString &draftId) { open(draftPrefix + draftId); },
-        Qt::QueuedConnection);
-    m_stack->addWidget(m_draftPage);
-    m_stack->setCurrentWidget(m_draftPage);
-    for (QAction *action : m_table->actions())
-        removeAction(action); // they are the list's
-    m_draftPage->focusContent();
-    emit contentChanged();
+    showWidget(m_draftPage);
 }
 
 void BroadcastsPage::closeDraft()
@@ -139,13 +171,109 @@ void BroadcastsPage::closeDraft()
     DraftPage *page = std::exchange(m_draftPage, nullptr);
     page->finish();
     m_stack->removeWidget(page);
-    m_stack->setCurrentWidget(m_table);
     page->hide();
     page->deleteLater(); // it may be what asked for it; before the draft, which goes later at the earliest
     m_context.models.openDrafts.close(draft);
-    addActions(m_table->actions());
-    m_table->focusContent();
-    emit contentChanged();
+    showWidget(m_table);
+}
+
+void BroadcastsPage::openReport(const Broadcast &broadcast)
+{
+    if (!m_reportPage) {
+        m_reportPage = new ReportPage(m_context.send);
+        m_stack->addWidget(m_reportPage);
+        connect(m_reportPage, &ReportPage::closeRequested, this, [this] { showWidget(m_table); });
+        connect(m_reportPage, &ReportPage::accountsRequested, this, &Page::accountsRequested);
+    }
+    m_reportPage->open(broadcast);
+    showWidget(m_reportPage);
+}
+
+void BroadcastsPage::openOverview()
+{
+    if (!m_overviewPage) {
+        m_overviewPage = new OverviewPage(m_context.send);
+        m_stack->addWidget(m_overviewPage);
+        connect(m_overviewPage, &OverviewPage::closeRequested, this, [this] { showWidget(m_table); });
+        connect(m_overviewPage, &OverviewPage::accountsRequested, this, &Page::accountsRequested);
+    }
+    m_overviewPage->refresh();
+    showWidget(m_overviewPage);
+}
+
+void BroadcastsPage::openSend(const QString &broadcastId)
+{
+    if (!m_sendPage)
+        makeSendPage();
+    // What the checks need to know.
+    for (TableModel *model : {static_cast<TableModel *>(&m_context.models.domains),
+                              static_cast<TableModel *>(&m_context.models.contactProperties)}) {
+        if (model->phase() == TableModel::Phase::Idle)
+            model->refresh();
+    }
+    m_sendPage->open(broadcastId);
+    showWidget(m_sendPage);
+}
+
+void BroadcastsPage::makeSendPage()
+{
+    m_sendPage = new SendPage(m_context.send);
+    m_stack->addWidget(m_sendPage);
+    connect(m_sendPage, &SendPage::read, this, &BroadcastsPage::check);
+    connect(&m_context.models.domains, &TableModel::phaseChanged, this, &BroadcastsPage::check);
+    connect(&m_context.models.contactProperties, &TableModel::phaseChanged, this, &BroadcastsPage::check);
+    connect(&m_context.models.segments.counts(), &SegmentCounts::changed, this, &BroadcastsPage::check);
+    connect(m_sendPage, &SendPage::closeRequested, this, &BroadcastsPage::leaveSend);
+    connect(m_sendPage, &SendPage::checksRequested, this, &BroadcastsPage::leaveSend);
+    connect(m_sendPage, &SendPage::testRequested, this, [this] {
+        if (m_sendPage->saved())
+            TestDialog::open(m_context.send, *m_sendPage->saved(), this);
+    });
+    connect(
+        m_sendPage, &SendPage::copyMade, this,
+        [this](const QString &id) {
+            closeDraft();
+            m_context.models.broadcasts.refresh(HttpRequest::Priority::Normal);
+            open(id);
+        },
+        Qt::QueuedConnection);
+    connect(m_sendPage, &SendPage::sent, this, &BroadcastsPage::sent, Qt::QueuedConnection);
+    connect(m_sendPage, &SendPage::accountsRequested, this, &Page::accountsRequested);
+}
+
+void BroadcastsPage::check()
+{
+    if (m_stack->currentWidget() != m_sendPage || !m_sendPage->saved())
+        return;
+    // Before the facts are there nobody can vouch for the message.
+    const auto isOpen = [](const TableModel &model) { return !model.asOf().isValid() && !model.failure(); };
+    if (isOpen(m_context.models.domains) || isOpen(m_context.models.contactProperties))
+        return;
+    const BroadcastDraft &draft = *m_sendPage->saved();
+    const QList<Finding> findings = preflight(draft, preflightFacts(m_context.models, draft));
+    const auto stops = std::count_if(findings.begin(), findings.end(),
+                                     [](const Finding &finding) { return finding.severity == Severity::Stop; });
+    m_sendPage->setChecks(int(stops), int(findings.size() - stops));
+}
+
+// Back to where it is written, if it is open, else to the list.
+void BroadcastsPage::leaveSend()
+{
+    if (m_draftPage) {
+        m_draft->refresh();
+        showWidget(m_draftPage);
+    } else {
+        showWidget(m_table);
+    }
+}
+
+void BroadcastsPage::sent(const SendResult &result)
+{
+    const QString id = result.state ? result.state->id : QString();
+    closeDraft();
+    showWidget(m_table);
+    m_context.models.broadcastList.noteWritten(id);
+    m_table->select(id);
 }
 
 } // namespace postroom

@@ -2,7 +2,9 @@
 #include "pages/page_list.h"
 
 #include "models/account_models.h"
+#include "composer/composer_page.h"
 #include "pages/api_keys_page.h"
+#include "pages/broadcasts_page.h"
 #include "pages/contacts_page.h"
 #include "pages/domains_page.h"
 #include "dialogs/page_context.h"
@@ -24,15 +26,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(PageList)
 
 public:
-    static Texts broadcasts()
-    {
-        return {QStringLiteral("broadcasts"),
-                tr("Broadcasts"),
-                tr("Filter broadcasts"),
-                {tr("No broadcasts yet"), tr("A broadcast is one message to everybody in a segment."),
-                 tr("No broadcast matches"), tr("The broadcasts could not be loaded."), tr("Broadcasts")},
-                tr("The broadcasts could not be refreshed.")};
-    }
+    static QString broadcasts() { return tr("Broadcasts"); }
     static QString apiKeys() { return tr("API keys"); }
     static QString segments() { return tr("Segments and topics"); }
     static QString contacts() { return tr("Contacts"); }
@@ -45,9 +39,9 @@ public:
 QList<PageEntry> pageList()
 {
     return {
-        {QStringLiteral("broadcasts"), Text::broadcasts().title, QStringLiteral("broadcasts"),
+        {QStringLiteral("broadcasts"), Text::broadcasts(), QStringLiteral("broadcasts"),
          [](const PageContext &context, QWidget *parent) -> Page * {
-             return new TablePage(context.models.broadcasts, context.preferences, Text::broadcasts(), parent);
+             return new BroadcastsPage(context, &makeComposerPage, parent);
          }},
         {QStringLiteral("contacts"), Text::contacts(), QStringLiteral("contacts"),
          [](const PageContext &context, QWidget *parent) -> Page * { return new ContactsPage(context, parent); }},
