@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/broadcast_table.h"
 
+#include "accounts/preferences.h"
 #include "dialogs/broadcast_name_dialog.h"
 #include "kit/action_button.h"
 #include "kit/confirm.h"
@@ -55,7 +56,9 @@ BroadcastTable::BroadcastTable(const PageContext &context, QWidget *parent)
     connect(&table(), &TablePane::contentChanged, this, &BroadcastTable::lookAtVisible);
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &BroadcastTable::lookAtVisible);
     connect(&m_model, &BroadcastListModel::subjectsRead, this, [this] {
-        if (!table().view().isArranged())
+        // The first fit had no subjects to go by.
+        if (!std::exchange(m_fitted, true)
+            && m_context.preferences.layout(QStringLiteral("broadcasts.columns")).isEmpty())
             table().view().fitColumns();
     });
     connect(m_found, &MessageStrip::offerTaken, this, &BroadcastTable::takeOffer);

@@ -71,6 +71,7 @@ private:
     QString m_offered; // the one draft the strip offers; empty: several
     QString m_toSelect;
     bool m_looking = false;
+    bool m_fitted = false;
 };
 
 } // namespace postroom

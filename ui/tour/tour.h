@@ -46,6 +46,7 @@ private:
     void addSteps();
     void addSignInSteps();
     void addPageSteps();
+    void addBroadcastSteps();
     void addStateSteps();
     void openAt(const QUrl &url, const QString &name, const QByteArray &key);
     bool pageIsReady() const;
