@@ -71,7 +71,7 @@ void TestBroadcasts::listsThemWithSubjectAndSegment()
     QVERIFY(bench.openSandbox(u"broadcasts"_s));
     QTRY_COMPARE(list(bench).model()->rowCount(), 14);
     QTRY_COMPARE(cellOf(bench, u"Newsletter no. 42"_s, BroadcastListModel::Subject),
-                 u"Candles, a bug hunt and a price drop"_s);
+                 u"Candles, a bug hunt, and your questions"_s);
     QCOMPARE(cellOf(bench, u"Newsletter no. 42"_s, BroadcastListModel::SegmentName), u"Newsletter"_s);
     QCOMPARE(cellOf(bench, u"Newsletter no. 42"_s, BroadcastListModel::Status), u"Sent"_s);
     QVERIFY(cellOf(bench, u"Quiet week offer"_s, BroadcastListModel::Scheduled).startsWith(u"in "_s));

@@ -67,10 +67,15 @@ LiveChecks::LiveChecks(AccountModels &models, OpenDraft &draft, ChecksPanel &pan
 
 PreflightFacts LiveChecks::facts() const
 {
+    return preflightFacts(m_models, m_draft.wanted());
+}
+
+PreflightFacts preflightFacts(AccountModels &models, const BroadcastDraft &draft)
+{
     PreflightFacts facts;
-    facts.sendingDomains = sendingDomains(m_models.domains);
-    facts.properties = knownProperties(m_models.contactProperties);
-    const std::optional<SegmentCount> count = m_models.segments.counts().of(m_draft.wanted().segmentId);
+    facts.sendingDomains = sendingDomains(models.domains);
+    facts.properties = knownProperties(models.contactProperties);
+    const std::optional<SegmentCount> count = models.segments.counts().of(draft.segmentId);
     // Nobody yet, of a segment that is being counted, is not nobody.
     if (count && (count->complete || count->subscribed > 0))
         facts.subscribed = count->subscribed;

@@ -34,6 +34,9 @@ private:
     QTimer m_soon;
 };
 
+//! What is known of the account now, for the checks of \a draft.
+PreflightFacts preflightFacts(AccountModels &models, const BroadcastDraft &draft);
+
 //! Where the keyboard goes to change what a finding is about.
 DraftField draftFieldOf(FindingPlace::Field field);
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/broadcasts_page.h"
 
+#include "checks/live_checks.h"
 #include "models/account_models.h"
 #include "pages/broadcast_table.h"
-#include "pages/send_checks.h"
+#include "preflight/preflight.h"
 #include "send/history_dialog.h"
 #include "send/overview_page.h"
 #include "send/report_page.h"

@@ -10,16 +10,12 @@
 #include "dialogs/page_context.h"
 #include "pages/properties_page.h"
 #include "pages/segments_and_topics_page.h"
-#include "pages/table_page.h"
 
 #include <QCoreApplication>
 
 namespace postroom {
 
 namespace {
-
-// Named here: lupdate reads a qualified return type as the owner of the texts.
-using Texts = TablePage::Texts;
 
 class Text
 {
