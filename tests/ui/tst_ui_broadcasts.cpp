@@ -62,6 +62,7 @@ private:
         draft.name = name;
         draft.subject = subject;
         page(bench).draft()->setWanted(draft);
+        emit page(bench).draft()->replaced(); // not by the editor, which shows it now
     }
 };
 
