@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// From "add domain" to "verified": the window, a sandbox of the service, and a real DNS server on loopback in which the
+// records appear one by one.
+#include "dns/resolver.h"
+#include "dns_bench.h"
+#include "finding.h"
+#include "kit/table_view.h"
+#include "models/account_models.h"
+#include "nsd_server.h"
+#include "pages/page.h"
+#include "sandbox/time_source.h"
+#include "window_bench.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace postroom;
+using namespace postroom::test;
+
+class TestDomainWalk final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void fromAddingToVerified();
+    void refusesWhatIsNoDomain_data();
+    void refusesWhatIsNoDomain();
+    void aDomainOfAnotherAccountIsClaimed();
+
+private:
+    static QDialog *dialog(const WindowBench &bench)
+    {
+        const QList<QDialog *> all = shown<QDialog>(bench.window());
+        return all.isEmpty() ? nullptr : all.constLast();
+    }
+};
+
+void TestDomainWalk::fromAddingToVerified()
+{
+    if (!NsdServer::isThere())
+        QFAIL("nsd is not installed; tests/run installs it");
+    NsdServer nsd;
+    nsd.setZone(u"test"_s, lines::nameserver);
+    nsd.setZone(u"acme.test"_s, lines::nameserver);
+    QVERIFY2(nsd.start(), qPrintable(nsd.words()));
+    Resolver resolver(patientFor(nsd.server()));
+    const auto time = std::make_shared<sandbox::MovableTime>();
+    sandbox::SandboxServer service(benchSandbox(), time);
+    QVERIFY(service.start());
+    WindowBench bench(QSize(1280, 800), &resolver);
+    bench.open(service.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+
+    QVERIFY(click(bench.page(), u"Add domain"_s));
+    QTest::keyClicks(field(*dialog(bench), u"Domain"_s), u"https://news.acme.test/welcome"_s);
+    QVERIFY(says(*dialog(bench), u"The domain is news.acme.test."_s));
+    QVERIFY(click(*dialog(bench), u"Add domain"_s));
+    OpenDomain &open = bench.models().openDomain;
+    QVERIFY(bench.passTimeUntil([&] { return !dialog(bench) && open.details() && open.domain()->name == u"news.acme.test"_s; }));
+
+    // The sheet for IT.
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"sheet.pdf"_s);
+    QVERIFY(trigger(bench.window(), u"Sheet for IT"_s));
+    auto *chooser = qobject_cast<QFileDialog *>(dialog(bench));
+    QVERIFY(chooser);
+    chooser->selectFile(file);
+    emit chooser->fileSelected(file);
+    chooser->close();
+    QFile sheet(file);
+    QVERIFY(sheet.open(QIODevice::ReadOnly));
+    QVERIFY(sheet.readAll().startsWith("%PDF-"));
+
+    // The records appear in the DNS of acme.test, one after the other.
+    auto *view = bench.window().findChild<TableView *>(u"records"_s);
+    const QList<DnsRecord> records = open.records().records();
+    QVERIFY(records.size() >= 3);
+    const auto seen = [&](int row) { return cell(*view, row, DnsRecordsModel::SeenInDns); };
+    QVERIFY(bench.passTimeUntil([&] { return seen(0) == u"Missing"_s; }));
+    QString zone = lines::nameserver;
+    for (int row = 0; row < records.size(); ++row) {
+        const DnsRecord &record = records.at(row);
+        const QString value = record.type == u"MX"_s ? QString::number(record.priority.value_or(10)) + u' ' + record.value + u'.'
+            : record.type == u"TXT"_s                ? u'"' + record.value + u'"'
+                                                     : record.value + u'.';
+        zone += record.name + u" IN "_s + record.type + u' ' + value + u'\n';
+        nsd.setZone(u"acme.test"_s, zone);
+        QVERIFY(nsd.reload(u"acme.test"_s));
+        QVERIFY2(bench.passTimeUntil([&] { return seen(row) == u"Found"_s; }), qPrintable(record.name + u": "_s + seen(row)));
+        if (row + 1 < records.size())
+            QCOMPARE(seen(int(records.size()) - 1), u"Missing"_s);
+    }
+    QVERIFY(bench.passTimeUntil([&] { return says(bench.page(), u"All records are there for the world to see."_s); }));
+
+    QVERIFY(click(bench.page(), u"Verify"_s));
+    QVERIFY(bench.passTimeUntil([&] {
+        time->advance(1s);
+        return open.domain()->status == DomainStatus::Verified;
+    }));
+    QVERIFY(says(bench.page(), u"news.acme.test is verified."_s));
+}
+
+void TestDomainWalk::refusesWhatIsNoDomain_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed : {u""_s, u"acme com"_s, u"_dmarc.acme.com"_s, u"acme\U0001F600.com"_s, QString(300, u'x') + u".com"_s,
+                                 u"co.uk"_s, u"192.0.2.1"_s, u"acme"_s, u"-acme.com"_s, u"a..b"_s})
+        QTest::newRow(qPrintable(typed.left(20))) << typed;
+}
+
+void TestDomainWalk::refusesWhatIsNoDomain()
+{
+    QFETCH(QString, typed);
+    WindowBench bench(QSize(1280, 800));
+    QVERIFY(bench.openSandbox());
+    QVERIFY(click(bench.page(), u"Add domain"_s));
+    QLineEdit *name = field(*dialog(bench), u"Domain"_s);
+    name->setText(typed);
+    QVERIFY(click(*dialog(bench), u"Add domain"_s));
+    QVERIFY(!faultBeside(*name).isEmpty());
+    QCOMPARE(bench.models().domains.rowCount(), 4);
+}
+
+void TestDomainWalk::aDomainOfAnotherAccountIsClaimed()
+{
+    WindowBench bench(QSize(1280, 800));
+    QVERIFY(bench.openSandbox());
+    QVERIFY(click(bench.page(), u"Add domain"_s));
+    QTest::keyClicks(field(*dialog(bench), u"Domain"_s), u"news.taken.example"_s);
+    QVERIFY(click(*dialog(bench), u"Add domain"_s));
+    QTRY_VERIFY(dialog(bench) && says(*dialog(bench), u"Another Resend account has verified this domain."_s));
+    QVERIFY(click(*dialog(bench), u"Claim it…"_s));
+    QTRY_VERIFY(dialog(bench) && says(*dialog(bench), u"The record has not been seen yet."_s));
+    QVERIFY(says(*dialog(bench), u"TXT"_s));
+    QVERIFY(click(*dialog(bench), u"I have entered it: check now"_s));
+    QVERIFY(bench.settle());
+    QVERIFY(dialog(bench));
+}
+
+POSTROOM_WINDOW_TEST_MAIN(TestDomainWalk)
+#include "tst_ui_domain_walk.moc"
