@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "resend/rights.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -16,6 +18,7 @@ struct Account
     //! True once the key store said it keeps the key. A locked keychain answers "not found" (platform-notes.md), so
     //! this is what tells "never stored" from "locked or removed".
     bool keyStored = false;
+    Rights rights = Rights::Full; //!< what may be done from this computer
 
     bool operator==(const Account &) const = default;
 };

@@ -37,9 +37,11 @@ void AccountDesk::accept(const Account &account, const Secret &key)
     if (account.id.isEmpty()) {
         kept = m_accounts.add(account);
     } else {
-        // Once stored, the keychain has a key until it is removed: who edits names and colours does not know.
+        // Once stored, the keychain has a key until it is removed: who edits names and colours does not know. Another key
+        // changes nothing about what may be done from here.
         const std::optional<Account> before = m_accounts.find(account.id);
         kept.keyStored = account.keyStored || (before && before->keyStored);
+        kept.rights = before ? before->rights : account.rights;
         m_accounts.update(kept);
     }
     m_accounts.setCurrentId(kept.id);

@@ -17,11 +17,33 @@ namespace postroom {
 
 namespace {
 
-// accounts/current, accounts/order, and accounts/<id>/name, colour, baseUrl, keyStored. A group for each id, not a
+// accounts/current, accounts/order, and accounts/<id>/name, colour, baseUrl, keyStored, rights. A group for each id, not a
 // numbered array: what another version keeps in an entry, or an entry nobody here can read, stays where it is.
 constexpr auto kGroup = "accounts"_L1;
 constexpr auto kCurrent = "accounts/current"_L1;
 constexpr auto kOrder = "accounts/order"_L1;
+
+QString rightsWord(Rights rights)
+{
+    switch (rights) {
+    case Rights::NoSending:
+        return u"no-sending"_s;
+    case Rights::ReadOnly:
+        return u"read-only"_s;
+    case Rights::Full:
+        break;
+    }
+    return u"full"_s;
+}
+
+// Nothing written yet is an account from before there were rights. A word nobody here knows allows nothing.
+Rights readRights(const QVariant &word)
+{
+    const QString text = word.toString();
+    if (!word.isValid() || text == "full"_L1)
+        return Rights::Full;
+    return text == "no-sending"_L1 ? Rights::NoSending : Rights::ReadOnly;
+}
 
 QString entryOf(const QString &id)
 {
@@ -54,6 +76,7 @@ std::optional<Account> readAccount(const QSettings &settings, const QString &id)
     account.colour = settings.value(keyOf(id, "colour"_L1)).toString();
     account.baseUrl = std::get<QUrl>(url);
     account.keyStored = settings.value(keyOf(id, "keyStored"_L1), false).toBool();
+    account.rights = readRights(settings.value(keyOf(id, "rights"_L1)));
     return account;
 }
 
@@ -63,6 +86,7 @@ void writeAccount(QSettings &settings, const Account &account)
     settings.setValue(keyOf(account.id, "colour"_L1), account.colour);
     settings.setValue(keyOf(account.id, "baseUrl"_L1), account.baseUrl.toString(QUrl::FullyEncoded));
     settings.setValue(keyOf(account.id, "keyStored"_L1), account.keyStored);
+    settings.setValue(keyOf(account.id, "rights"_L1), rightsWord(account.rights));
 }
 
 // The first colour of the palette that no account has; once all are taken, the first of those taken least.

@@ -14,6 +14,7 @@ Session::Session(const Account &account, const Secret &key, Clock &clock, QObjec
     : QObject(parent), m_account(account), m_clock(clock), m_transport(account.baseUrl, key),
       m_queue(m_transport, clock), m_client(m_queue)
 {
+    m_client.setRights(account.rights);
     connect(&m_client, &ResendClient::answered, this, &Session::noteAnswer);
 }
 

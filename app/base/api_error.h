@@ -28,6 +28,7 @@ struct ApiError
         RateLimited,    //!< too many requests a second, and waiting did not help
         QuotaReached,   //!< the plan's daily or monthly quota is used up; repeating does not help
         ServerFault,    //!< the service failed (5xx)
+        NotAllowedHere, //!< the person switched it off for this account on this computer; nothing went out
         BadAnswer,      //!< the answer could not be understood; message names the path in it
     };
 

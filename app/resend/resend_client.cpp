@@ -16,6 +16,14 @@ ResendClient::~ResendClient()
     m_readers.waitForDone();
 }
 
+void ResendClient::setRights(Rights rights)
+{
+    if (rights == m_rights)
+        return;
+    m_rights = rights;
+    emit rightsChanged();
+}
+
 void ResendClient::submit(const HttpRequest &request, QObject *context, SendQueue::Done done)
 {
     m_queue.submit(request, judgeAnswer, context,

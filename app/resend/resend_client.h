@@ -6,6 +6,7 @@
 #include "network/send_queue.h"
 #include "resend/field_fault.h"
 #include "resend/json_reader.h"
+#include "resend/rights.h"
 
 #include <QObject>
 #include <QPointer>
@@ -53,27 +54,33 @@ public:
     explicit ResendClient(SendQueue &queue, QObject *parent = nullptr);
     ~ResendClient() override;
 
-    //! Calls \a operation, unless it has faults(): then nothing goes out, and \a done gets ApiError::Kind::Rejected with
-    //! the first of them in the service's words. \a done gets its outcome exactly once, later, or never once \a context is gone.
+    //! What may be done with the account from this computer. Full at first.
+    Rights rights() const { return m_rights; }
+    //! Takes hold for every call from now on; what was asked for before is not taken back.
+    void setRights(Rights rights);
+    //! Whether anything at the service may be changed. A call that may not is refused before the wire, whoever makes it.
+    bool mayWrite() const { return m_rights != Rights::ReadOnly; }
+    //! Whether anything may be sent to people.
+    bool maySend() const { return m_rights == Rights::Full; }
+
+    //! Calls \a operation, unless the rights forbid it (ApiError::Kind::NotAllowedHere) or it has faults(): then nothing
+    //! goes out, and \a done gets ApiError::Kind::Rejected with the first of them in the service's words. \a done gets its outcome exactly once, later, or never once \a context is gone.
     template<Operation Op>
     void call(const Op &operation, Priority priority, QObject *context,
               std::function<void(Outcome<typename Op::Result>)> done)
     {
         using Result = typename Op::Result;
+        HttpRequest request = operation.request();
+        if (const std::optional<ApiError> refusal = refusedByRights(m_rights, request)) {
+            refuseLater<Result>(*refusal, context, std::move(done));
+            return;
+        }
         if constexpr (CheckedOperation<Op>) {
             if (const std::optional<ApiError> refusal = refusalOf(operation.faults())) {
-                // Later, as every other answer, and without answered(): the service was not asked.
-                QMetaObject::invokeMethod(
-                    this,
-                    [context = QPointer<QObject>(context), done = std::move(done), refusal] {
-                        if (context)
-                            done(Outcome<Result>(*refusal));
-                    },
-                    Qt::QueuedConnection);
+                refuseLater<Result>(*refusal, context, std::move(done));
                 return;
             }
         }
-        HttpRequest request = operation.request();
         request.priority = priority;
         submit(request, context, [this, request, context = QPointer<QObject>(context), done](HttpOutcome outcome) {
             // "= done": a plain capture of a capture is const and could only be copied on the way back from the thread.
@@ -87,12 +94,27 @@ public:
     }
 
 signals:
+    //! rights() are others now: what may not be done is to be switched off.
+    void rightsChanged();
     //! After every call that went out: nothing where it succeeded. The connection badge lives on it.
     void answered(const std::optional<postroom::ApiError> &error);
 
 private:
     //! Answers longer than this are read off the UI thread (a page of 100 contacts, 0.3 ms, is some 20 KB).
     static constexpr qsizetype readHereBytes = 128 * 1024;
+
+    //! Later, as every other answer, and without answered(): the service was not asked.
+    template<typename Result>
+    void refuseLater(const ApiError &refusal, QObject *context, std::function<void(Outcome<Result>)> done)
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [context = QPointer<QObject>(context), done = std::move(done), refusal] {
+                if (context)
+                    done(Outcome<Result>(refusal));
+            },
+            Qt::QueuedConnection);
+    }
 
     void submit(const HttpRequest &request, QObject *context, SendQueue::Done done);
     static bool isSuccess(const HttpAnswer &answer) { return answer.status >= 200 && answer.status < 300; }
@@ -138,6 +160,7 @@ private:
     }
 
     SendQueue &m_queue;
+    Rights m_rights = Rights::Full;
     QThreadPool m_readers;
 };
 

@@ -41,6 +41,7 @@ bool isRefusal(const ApiError &error)
     case ApiError::Kind::ServerFault:
     case ApiError::Kind::BadAnswer:
         return false;
+    case ApiError::Kind::NotAllowedHere:
     case ApiError::Kind::InvalidKey:
     case ApiError::Kind::RestrictedKey:
     case ApiError::Kind::Forbidden:
@@ -73,12 +74,8 @@ void SendRun::setAccount(const QString &id, const QString &name)
 
 void SendRun::send(const SendPlan &plan)
 {
-    if (!begin(SendAction::Send, plan))
-        return;
-    if (const auto fault = planFault())
-        refuseLater(*fault);
-    else
-        read([this](const auto &outcome) { readBefore(outcome); });
+    if (begin(SendAction::Send, plan))
+        start();
 }
 
 void SendRun::undo(const QString &broadcastId)
@@ -89,9 +86,17 @@ void SendRun::undo(const QString &broadcastId)
 
 void SendRun::reschedule(const SendPlan &plan)
 {
-    if (!begin(SendAction::Reschedule, plan))
-        return;
-    if (const auto fault = planFault())
+    if (begin(SendAction::Reschedule, plan))
+        start();
+}
+
+void SendRun::start()
+{
+    // Before anything else: another time is a cancel and a send, and the cancel alone would leave a draft behind.
+    m_result.error = refusedByRights(m_client.rights(), SendBroadcast{.id = m_plan.broadcastId}.request());
+    if (m_result.error)
+        refuseLater(Problem::Refused);
+    else if (const auto fault = planFault())
         refuseLater(*fault);
     else
         read([this](const auto &outcome) { readBefore(outcome); });

@@ -71,6 +71,7 @@ private:
     enum class Certainty { Yes, No, Unclear }; // what the answer to the last request said
 
     bool begin(SendAction action, const SendPlan &plan);
+    void start();
     void setStep(Step step);
     void read(std::function<void(const Outcome<BroadcastDetails> &)> then);
     void refuseLater(Problem problem);

@@ -2,6 +2,7 @@
 #include "kit/action_button.h"
 
 #include <QAction>
+#include <QActionGroup>
 
 namespace postroom {
 
@@ -16,7 +17,10 @@ void ActionButton::settle()
 {
     setText(m_action->iconText());
     setEnabled(m_action->isEnabled());
-    setToolTip(m_action->shortcut().toString(QKeySequence::NativeText));
+    // Switched off by what may be done here: then the reason is what a person looks for.
+    const QActionGroup *group = m_action->actionGroup();
+    setToolTip(group && !group->isEnabled() ? m_action->toolTip()
+                                            : m_action->shortcut().toString(QKeySequence::NativeText));
 }
 
 } // namespace postroom

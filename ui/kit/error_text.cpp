@@ -94,6 +94,16 @@ public:
                     {}};
         case Kind::ServerFault:
             return {tr("Resend has a problem of its own."), tr("Try again in a few minutes."), WayOut::Retry, {}};
+        case Kind::NotAllowedHere:
+            if (error.code == QLatin1String("no_sending"))
+                return {tr("This account may not send from this computer. Nothing was sent."),
+                        tr("Whoever set it up so can change it in the settings, under Accounts."),
+                        WayOut::None,
+                        {}};
+            return {tr("This account is read-only on this computer. Nothing was changed."),
+                    tr("Whoever set it up so can change it in the settings, under Accounts."),
+                    WayOut::None,
+                    {}};
         case Kind::BadAnswer:
             return {tr("Resend answered something that Postroom does not understand."),
                     tr("Try again; if it stays so, a newer version of Postroom may help."),

@@ -10,6 +10,7 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "kit/state_pane.h"
 #include "models/account_models.h"
 #include "models/property_value.h"
@@ -57,6 +58,7 @@ ContactPane::ContactPane(OpenContact &contact, const PageContext &context, QWidg
     m_discard->setIconText(tr("Discard"));
     m_remove->setIconText(tr("Delete…"));
     m_save->setShortcut(QKeySequence::Save);
+    (new RightsGate(context.models.client, this))->guardWrites({m_save, m_remove});
     addAction(m_save);
     addAction(m_discard);
     addAction(m_remove);

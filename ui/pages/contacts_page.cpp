@@ -11,6 +11,7 @@
 #include "kit/page_header.h"
 #include "kit/postroom_style.h"
 #include "kit/pulse.h"
+#include "kit/rights_gate.h"
 #include "kit/table_view.h"
 #include "models/account_models.h"
 #include "pages/contact_filter_bar.h"
@@ -62,6 +63,7 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
     });
     auto *read = new QAction(tr("Read the details of all…"), this);
     connect(read, &QAction::triggered, this, [this] { askToRead(); });
+    (new RightsGate(context.models.client, this))->guardWrites({create});
     addAction(create);
     addAction(find);
     addAction(read);

@@ -7,6 +7,7 @@
 #include "kit/message_strip.h"
 #include "kit/page_header.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "kit/table_view.h"
 
 #include <QAction>
@@ -66,6 +67,7 @@ void PropertiesPage::addActions()
         addAction(action);
     }
     addAction(create);
+    (new RightsGate(m_context.models.client, this))->guardWrites({create, m_change, m_remove});
     auto *button = new ActionButton(create);
     setButtonKind(button, ButtonKind::Primary);
     header().addAction(button);

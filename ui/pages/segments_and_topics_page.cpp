@@ -8,6 +8,7 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/page_header.h"
+#include "kit/rights_gate.h"
 #include "kit/table_view.h"
 #include "models/broadcast_uses.h"
 #include "pages/group_card.h"
@@ -94,6 +95,7 @@ void SegmentsAndTopicsPage::addSegmentActions()
         if (const auto segment = current())
             removeSegment(*segment);
     });
+    (new RightsGate(m_context.models.client, this))->guardWrites({create, rename, remove});
 }
 
 void SegmentsAndTopicsPage::addTopicActions()
@@ -115,6 +117,7 @@ void SegmentsAndTopicsPage::addTopicActions()
         if (const auto topic = current())
             removeTopic(*topic);
     });
+    (new RightsGate(m_context.models.client, this))->guardWrites({create, change, remove});
 }
 
 void SegmentsAndTopicsPage::watch(TableModel &model, GroupCard *card, const QString &refreshFailed)

@@ -57,13 +57,15 @@ protected:
 } // namespace
 
 HeaderBar::HeaderBar(QWidget *parent)
-    : SurfaceBar(Qt::BottomEdge, parent), m_band(new AccountBand), m_account(new QPushButton), m_connection(new Badge)
+    : SurfaceBar(Qt::BottomEdge, parent), m_band(new AccountBand), m_account(new QPushButton), m_connection(new Badge),
+      m_rights(new Badge)
       //: In the field at the top of the window
       ,
       m_command(new CommandButton(tr("Search or run a command"))), m_activity(new QPushButton),
       m_settings(new QPushButton(tr("Settings")))
 {
     m_account->setObjectName(QStringLiteral("account"));
+    m_rights->setObjectName(QStringLiteral("rights"));
     setButtonKind(m_account, ButtonKind::Flat);
     m_command->setFocusPolicy(Qt::TabFocus);
     m_command->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a push button would not give way
@@ -74,6 +76,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     row->setContentsMargins(6, 7, metrics::gapLarge, 7);
     row->setSpacing(metrics::gapSmall);
     row->addWidget(m_account);
+    row->addWidget(m_rights, 0, Qt::AlignVCenter);
     row->addWidget(m_connection, 0, Qt::AlignVCenter);
     row->addStretch(1);
     row->addWidget(m_command, 4);
@@ -123,6 +126,7 @@ void HeaderBar::showNoAccount()
     m_account->setText(tr("No account"));
     m_account->setAccessibleName(tr("Account: none"));
     m_connection->setStatus(Tone::None, {});
+    m_rights->setStatus(Tone::None, {});
     drawDot();
 }
 
@@ -132,6 +136,13 @@ void HeaderBar::showConnection(Tone tone, const QString &text, const QString &to
     m_connection->setToolTip(toolTip);
     // The command field gives way first.
     m_connection->setMinimumWidth(qMin(340, m_connection->sizeHint().width()));
+}
+
+void HeaderBar::showRights(const QString &text, const QString &toolTip)
+{
+    m_rights->setStatus(Tone::Waiting, text);
+    m_rights->setToolTip(toolTip);
+    m_rights->setMinimumWidth(text.isEmpty() ? 0 : m_rights->sizeHint().width());
 }
 
 void HeaderBar::showActivity(int count)

@@ -30,6 +30,8 @@ public:
     //! No account is open.
     void showNoAccount();
     void showConnection(Tone tone, const QString &text, const QString &toolTip = {});
+    //! What may not be done from this computer; empty where everything may.
+    void showRights(const QString &text, const QString &toolTip = {});
     //! How many requests are waiting or under way.
     void showActivity(int count);
 
@@ -49,6 +51,7 @@ private:
     AccountBand *m_band;
     QPushButton *m_account;
     Badge *m_connection;
+    Badge *m_rights;
     QPushButton *m_command;
     QPushButton *m_activity;
     QPushButton *m_settings;

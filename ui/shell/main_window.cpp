@@ -10,6 +10,7 @@
 #include "kit/error_text.h"
 #include "kit/message_strip.h"
 #include "kit/pulse.h"
+#include "kit/rights_gate.h"
 #include "kit/surface_bar.h"
 #include "pages/page.h"
 #include "pages/page_list.h"
@@ -383,6 +384,8 @@ void MainWindow::askRemove(const QString &id)
 void MainWindow::saveAccount(const Account &account)
 {
     const std::optional<Account> before = m_services.accounts.find(account.id);
+    if (AccountWorkspace *open = m_workspaces.value(account.id))
+        open->session().client().setRights(account.rights);
     m_services.accounts.update(account);
     // A session belongs to one address: with another one it starts anew the next time the account is opened.
     if (before && before->baseUrl != account.baseUrl)
@@ -429,6 +432,8 @@ void MainWindow::settleHeader()
     const AccountMark mark{account.name, QColor(account.colour), isSandbox};
     m_workspace->setMark(mark);
     m_header->showAccount(mark.name, mark.colour, mark.isSandbox);
+    const Rights rights = session.client().rights();
+    m_header->showRights(rights == Rights::Full ? QString() : rightsText(rights), rightsHint(rights));
     //: Title of the window; %1 is the open account
     setWindowTitle(tr("%1 – Postroom").arg(account.name));
     if (isSandbox) {

@@ -8,10 +8,12 @@
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "sign_in/colour_swatch.h"
 #include "sign_in/sign_in_words.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,7 +23,8 @@ namespace postroom {
 
 AccountCard::AccountCard(const Account &account, QWidget *parent)
     : QWidget(parent), m_account(account), m_name(new FormField(tr("Name"))), m_baseUrl(new FormField(tr("Base URL"))),
-      m_colours(new QButtonGroup(this)), m_keyState(new Label(TextKind::SmallMuted)),
+      m_colours(new QButtonGroup(this)), m_rights(new QComboBox), m_rightsHint(new Label(TextKind::SmallMuted)),
+      m_keyState(new Label(TextKind::SmallMuted)),
       m_save(new QPushButton(tr("Save"))), m_discard(new QPushButton(tr("Discard")))
 {
     auto *open = new QPushButton(tr("Open"));
@@ -51,6 +54,7 @@ AccountCard::AccountCard(const Account &account, QWidget *parent)
     column->setSpacing(metrics::gap);
     column->addLayout(fields);
     column->addWidget(makeColours());
+    column->addWidget(makeRights());
     column->addWidget(m_keyState);
     column->addLayout(buttons);
     auto *outer = new QVBoxLayout(this);
@@ -91,6 +95,32 @@ QWidget *AccountCard::makeColours()
     return box;
 }
 
+QWidget *AccountCard::makeRights()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gapSmall);
+    //: Label of a choice: what this account may do from this computer
+    auto *label = new Label(TextKind::SmallMuted, tr("On this computer"));
+    label->setBuddy(m_rights);
+    m_rights->setObjectName(QStringLiteral("rights"));
+    m_rights->setAccessibleName(tr("What may be done on this computer"));
+    for (Rights rights : {Rights::Full, Rights::NoSending, Rights::ReadOnly})
+        m_rights->addItem(rightsText(rights), int(rights));
+    row->addWidget(label);
+    row->addWidget(m_rights);
+    m_rightsHint->setWordWrap(true);
+    row->addWidget(m_rightsHint, 1);
+    connect(m_rights, &QComboBox::currentIndexChanged, this, &AccountCard::settle);
+    return box;
+}
+
+Rights AccountCard::chosenRights() const
+{
+    return Rights(m_rights->currentData().toInt());
+}
+
 void AccountCard::setAccount(const Account &account)
 {
     const bool keep = isChanged();
@@ -109,19 +139,21 @@ void AccountCard::load()
     m_colour = m_account.colour;
     if (QAbstractButton *swatch = m_colours->button(int(AccountList::palette().indexOf(m_colour))))
         swatch->setChecked(true);
+    m_rights->setCurrentIndex(m_rights->findData(int(m_account.rights)));
     settle();
 }
 
 bool AccountCard::isChanged() const
 {
     return m_name->text() != m_account.name || m_baseUrl->text() != m_account.baseUrl.toString()
-        || m_colour != m_account.colour;
+        || m_colour != m_account.colour || chosenRights() != m_account.rights;
 }
 
 void AccountCard::settle()
 {
     m_save->setVisible(isChanged());
     m_discard->setVisible(isChanged());
+    m_rightsHint->setText(rightsHint(chosenRights()));
     m_keyState->setText(m_account.keyStored ? tr("Its key is in this computer’s keychain.")
                                             : tr("Its key is not stored; it is asked for when the account is opened."));
 }
@@ -133,6 +165,7 @@ void AccountCard::save()
     Account account = m_account;
     account.name = m_name->text().simplified();
     account.colour = m_colour;
+    account.rights = chosenRights();
     if (account.name.isEmpty()) {
         m_name->setFault(tr("Give the account a name."));
         m_name->edit()->setFocus();

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 QT_FORWARD_DECLARE_CLASS(QButtonGroup)
+QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 
 namespace postroom {
@@ -13,7 +14,7 @@ namespace postroom {
 class FormField;
 class Label;
 
-//! One account in the settings: its name, colour and base URL to change, its key to replace, itself to remove.
+//! One account in the settings: its name, colour, base URL and what may be done from here to change, its key to replace, itself to remove.
 class AccountCard final : public QWidget
 {
     Q_OBJECT
@@ -32,16 +33,20 @@ signals:
 
 private:
     QWidget *makeColours();
+    QWidget *makeRights();
     void load();
     void save();
     void settle();
     bool isChanged() const;
+    Rights chosenRights() const;
 
     Account m_account;
     QString m_colour;
     FormField *m_name;
     FormField *m_baseUrl;
     QButtonGroup *m_colours;
+    QComboBox *m_rights;
+    Label *m_rightsHint;
     Label *m_keyState;
     QPushButton *m_save;
     QPushButton *m_discard;
