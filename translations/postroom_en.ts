@@ -27,7 +27,7 @@
         <source>At %1 there is also “%2”. With %n SPF records none counts: keep one, with all that is needed in it.</source>
         <extracomment>%1 is the name of a DNS record, %2 the value of one</extracomment>
         <translation>
-            <numerusform>At %1 there is also “%2”. With %n SPF records none counts: keep one, with all that is needed in it.</numerusform>
+            <numerusform>At %1 there is also “%2”. With %n SPF record none counts: keep one, with all that is needed in it.</numerusform>
             <numerusform>At %1 there is also “%2”. With %n SPF records none counts: keep one, with all that is needed in it.</numerusform>
         </translation>
     </message>
@@ -38,8 +38,8 @@
         <source>It is right at its source. What was there before is still remembered, for %n s at most.</source>
         <extracomment>%n: a number of seconds</extracomment>
         <translation>
-            <numerusform>It is right at its source. What was there before is still remembered, for %n s at most.</numerusform>
-            <numerusform>It is right at its source. What was there before is still remembered, for %n s at most.</numerusform>
+            <numerusform>It is right at its source. What was there before is still remembered, for %n second at most.</numerusform>
+            <numerusform>It is right at its source. What was there before is still remembered, for %n seconds at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,7 +49,7 @@
         <source>There are %n more of this kind in the message.</source>
         <extracomment>Below the last of a long row of findings of one kind in a message.</extracomment>
         <translation>
-            <numerusform>There are %n more of this kind in the message.</numerusform>
+            <numerusform>There is %n more of this kind in the message.</numerusform>
             <numerusform>There are %n more of this kind in the message.</numerusform>
         </translation>
     </message>
@@ -116,7 +116,7 @@
         <source>%n more cannot be read. The files are still in %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>
-            <numerusform>%n more cannot be read. The files are still in %1.</numerusform>
+            <numerusform>%n more cannot be read. The file is still in %1.</numerusform>
             <numerusform>%n more cannot be read. The files are still in %1.</numerusform>
         </translation>
     </message>
@@ -147,8 +147,8 @@
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -253,7 +253,7 @@
         <source>%Ln of them is no contact any more.</source>
         <translation>
             <numerusform>%Ln of them is no contact any more.</numerusform>
-            <numerusform>%Ln of them is no contact any more.</numerusform>
+            <numerusform>%Ln of them are no contacts any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,15 +363,15 @@
     <message numerus="yes">
         <source>%Ln must be fixed</source>
         <translation>
-            <numerusform>%Ln must be fixed</numerusform>
-            <numerusform>%Ln must be fixed</numerusform>
+            <numerusform>%Ln thing must be fixed</numerusform>
+            <numerusform>%Ln things must be fixed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
-            <numerusform>%Ln to look at</numerusform>
-            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">

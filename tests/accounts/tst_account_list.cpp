@@ -378,7 +378,7 @@ void TestAccountList::keepsNoKey()
     QStringList keys = settings.allKeys();
     settings.endGroup();
     keys.sort();
-    QCOMPARE(keys, (QStringList{u"baseUrl"_s, u"colour"_s, u"keyStored"_s, u"name"_s}));
+    QCOMPARE(keys, (QStringList{u"baseUrl"_s, u"colour"_s, u"keyStored"_s, u"name"_s, u"rights"_s}));
 }
 
 void TestAccountList::thePaletteStandsApart()

@@ -133,7 +133,7 @@ void TestTranslations::englishPluralsAreFinished()
         QCOMPARE(entry.translations.size(), 2);
         for (const QString &form : entry.translations) {
             QVERIFY2(!form.contains(u"(s)"_s) && !form.contains(u"(es)"_s), qPrintable(form));
-            QVERIFY2(form.contains(u"%n"_s), qPrintable(form));
+            QVERIFY2(form.contains(u"%n"_s) || form.contains(u"%Ln"_s), qPrintable(form)); // %Ln: written by the locale
         }
         QVERIFY2(entry.translations.constFirst() != entry.translations.constLast(), qPrintable(entry.source));
     }

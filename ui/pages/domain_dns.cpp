@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace postroom {
@@ -26,7 +27,7 @@ namespace postroom {
 namespace {
 
 const QString resolverKey = QStringLiteral("dns.resolver");
-constexpr int mostFindings = 2; // shown at once; the others come when these are mended
+constexpr int mostFindings = 4; // shown at once; the others come when these are mended
 
 Tone toneOf(RecordState state)
 {
@@ -54,8 +55,15 @@ DomainDns::DomainDns(OpenDomain &domain, const PageContext &context, QWidget *pa
       m_account(context.account), m_watch(context.dns, context.clock),
       m_title(new Label(TextKind::Strong)), m_text(new Label(TextKind::Body)), m_open(new QPushButton),
       m_names(new QPushButton), m_hostMenu(new QMenu(this)),
-      m_resolverMenu(new QMenu(this)), m_findings(new QWidget), m_findingColumn(new QVBoxLayout(m_findings))
+      m_resolverMenu(new QMenu(this)), m_findings(new QWidget), m_findingColumn(new QVBoxLayout(m_findings)),
+      m_findingArea(new QScrollArea)
 {
+    // Where there is little room, they scroll rather than push the records away.
+    m_findingArea->setWidgetResizable(true);
+    m_findingArea->setFrameShape(QFrame::NoFrame);
+    m_findingArea->setMinimumHeight(56);
+    m_findingArea->setMaximumHeight(190);
+    m_findingArea->setWidget(m_findings);
     auto *card = new Card(nullptr, Card::Ground::Sunken);
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(metrics::gap, 10, metrics::gap, 10);
@@ -100,6 +108,11 @@ DnsServer DomainDns::keptResolver() const
     server.address = kept.value(QLatin1String("address")).toString();
     server.port = quint16(kept.value(QLatin1String("port")).toInt(53));
     return server;
+}
+
+QWidget *DomainDns::findings() const
+{
+    return m_findingArea;
 }
 
 void DomainDns::setWatching(bool watching)
@@ -272,7 +285,7 @@ void DomainDns::showFindings()
         m_findingColumn->addWidget(
             makeFinding(finding, finding.mistakes.isEmpty() ? nullptr : &finding.mistakes.constFirst()));
     }
-    m_findings->setVisible(shown > 0);
+    m_findingArea->setVisible(shown > 0);
 }
 
 } // namespace postroom

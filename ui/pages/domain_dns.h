@@ -10,6 +10,7 @@
 
 QT_FORWARD_DECLARE_CLASS(QMenu)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
+QT_FORWARD_DECLARE_CLASS(QScrollArea)
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace postroom {
@@ -28,7 +29,7 @@ public:
 
     void setWatching(bool watching);
     //! A list of what is wrong, to be laid below the table of records.
-    QWidget *findings() const { return m_findings; }
+    QWidget *findings() const;
     //! "Asked ada.ns.cloudflare.com 12 seconds ago; looking again in 48 seconds."
     QString watchText() const;
     //! The zone the names are written for, and the domain itself before it is known.
@@ -66,6 +67,7 @@ private:
     QMenu *m_resolverMenu;
     QWidget *m_findings;
     QVBoxLayout *m_findingColumn;
+    QScrollArea *m_findingArea;
 };
 
 } // namespace postroom

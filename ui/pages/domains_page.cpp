@@ -86,8 +86,19 @@ void DomainsPage::askRemoval()
     const std::optional<Domain> domain = m_open.domain();
     if (!domain)
         return;
-    if (m_context.models.broadcasts.phase() == TableModel::Phase::Idle)
-        m_context.models.broadcasts.refresh(HttpRequest::Priority::Interactive);
+    BroadcastsModel &broadcasts = m_context.models.broadcasts;
+    if (broadcasts.phase() == TableModel::Phase::Idle && !broadcasts.failure()) {
+        // What is sent from it is said by name, and for that the list is needed.
+        auto *loaded = new QObject(this);
+        connect(&broadcasts, &TableModel::phaseChanged, loaded, [this, loaded, &broadcasts] {
+            if (broadcasts.phase() == TableModel::Phase::FirstLoad)
+                return;
+            loaded->deleteLater();
+            askRemoval();
+        });
+        broadcasts.refresh(HttpRequest::Priority::Interactive);
+        return;
+    }
     strip().showNotice(Tone::Neutral, tr("Looking for %1 in the broadcasts that are not out yet…").arg(domain->name));
     const QString ending = QLatin1Char('@') + domain->name;
     m_uses.findThat(
@@ -131,9 +142,6 @@ void DomainsPage::activate()
     m_pane->restoreLayout();
     m_open.setWatching(true);
     m_pane->setWatching(true);
-    // What is sent from a domain is said by name before it is deleted.
-    if (m_context.models.broadcasts.phase() == TableModel::Phase::Idle)
-        m_context.models.broadcasts.refresh(HttpRequest::Priority::Background);
 }
 
 void DomainsPage::deactivate()
