@@ -61,6 +61,7 @@ DomainDns::DomainDns(OpenDomain &domain, const PageContext &context, QWidget *pa
     // Where there is little room, they scroll rather than push the records away.
     m_findingArea->setWidgetResizable(true);
     m_findingArea->setFrameShape(QFrame::NoFrame);
+    m_findingArea->setAccessibleName(tr("What is wrong with the records"));
     m_findingArea->setMinimumHeight(56);
     m_findingArea->setMaximumHeight(190);
     m_findingArea->setWidget(m_findings);
