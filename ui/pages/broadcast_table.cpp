@@ -13,6 +13,7 @@
 #include "models/account_models.h"
 #include "models/broadcast_words.h"
 #include "models/row_filter.h"
+#include "send/broadcast_actions.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -109,6 +110,15 @@ QWidget *BroadcastTable::makeBar()
     m_duplicate = addRowAction(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &BroadcastTable::duplicate);
     m_rename = addRowAction(tr("Rename…"), QKeySequence(Qt::Key_F2), &BroadcastTable::rename);
     m_remove = addRowAction(tr("Delete…"), QKeySequence::Delete, &BroadcastTable::remove);
+    m_sending = new BroadcastActions(m_context.send, strip(), this);
+    for (QAction *action : m_sending->actions()) {
+        table().view().addAction(action);
+        auto *button = new ActionButton(action);
+        setDense(button);
+        button->setVisible(false);
+        row->addWidget(button);
+        connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
+    }
     for (QAction *action : {m_open, m_duplicate, m_rename, m_remove}) {
         auto *button = new ActionButton(action);
         setDense(button);
@@ -145,6 +155,7 @@ void BroadcastTable::settleActions()
     const std::optional<BroadcastRow> current = row(table().view().currentId());
     const BroadcastStatus status = current ? current->broadcast.status.known : BroadcastStatus::Unknown;
     const bool isPending = status == BroadcastStatus::Draft || status == BroadcastStatus::Scheduled;
+    m_sending->setCurrent(current ? std::optional(current->broadcast) : std::nullopt);
     m_open->setEnabled(current.has_value());
     m_duplicate->setEnabled(current.has_value());
     // The service renames what has gone out too, and deletes only what has not.

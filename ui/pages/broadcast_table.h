@@ -12,6 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QComboBox)
 
 namespace postroom {
 
+class BroadcastActions;
 class MessageStrip;
 
 //! All broadcasts of the account, those on this computer alone among them, and what can be done with each.
@@ -64,6 +65,7 @@ private:
     BroadcastListModel &m_model;
     MessageStrip *m_found; // unsaved work that was found at the start, or trouble with keeping it
     QComboBox *m_show;
+    BroadcastActions *m_sending = nullptr;
     QAction *m_open = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_rename = nullptr;
