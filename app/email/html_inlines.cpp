@@ -84,7 +84,7 @@ private:
     void writePiece(const Inline &piece)
     {
         if (piece.kind == Kind::Field) {
-            m_html += fieldSource(piece.field, TextKind::Html);
+            m_html += fieldSource(piece.field, SourceKind::Html);
             m_afterSpace = false;
             return;
         }

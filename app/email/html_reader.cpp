@@ -326,7 +326,7 @@ private:
             content.push_back({.kind = Inline::Kind::Text, .text = unescapedHtml(source), .format = format});
         };
         qsizetype done = 0;
-        const QList<FoundField> fields = soundFields(html, TextKind::Html);
+        const QList<FoundField> fields = soundFields(html, SourceKind::Html);
         for (const FoundField &found : fields) {
             text(html.sliced(done, found.start - done));
             content.push_back({.kind = Inline::Kind::Field, .field = found.field, .format = format});

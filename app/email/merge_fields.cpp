@@ -30,12 +30,12 @@ bool isWord(QStringView text)
 }
 
 // Where the line or the tag that a field began in ends.
-qsizetype limitFrom(QStringView text, qsizetype start, TextKind kind)
+qsizetype limitFrom(QStringView text, qsizetype start, SourceKind kind)
 {
     const qsizetype most = qMin(text.size(), start + longestField);
     for (qsizetype i = start; i < most; ++i) {
         const QChar c = text.at(i);
-        if (c == u'\n' || c == u'\r' || (kind == TextKind::Html && (c == u'<' || c == u'>')))
+        if (c == u'\n' || c == u'\r' || (kind == SourceKind::Html && (c == u'<' || c == u'>')))
             return i;
     }
     return most;
@@ -62,14 +62,14 @@ qsizetype endOfNested(QStringView text, qsizetype from, qsizetype limit)
 }
 
 // What stands between the braces: nothing where it is no field.
-MergeField fieldOf(QStringView content, TextKind kind)
+MergeField fieldOf(QStringView content, SourceKind kind)
 {
     const qsizetype bar = content.indexOf(u'|');
     const QStringView key = bar < 0 ? content : content.first(bar);
     const QStringView fallback = bar < 0 ? QStringView() : content.sliced(bar + 1);
     if (!isFieldKey(key) || fallback.contains(u'|') || fallback.contains(u'{') || fallback.contains(u'}'))
         return {};
-    return {.key = key.toString(), .fallback = kind == TextKind::Html ? unescapedHtml(fallback) : fallback.toString()};
+    return {.key = key.toString(), .fallback = kind == SourceKind::Html ? unescapedHtml(fallback) : fallback.toString()};
 }
 
 FoundField found(qsizetype start, qsizetype end, FoundField::Fault fault)
@@ -78,7 +78,7 @@ FoundField found(qsizetype start, qsizetype end, FoundField::Fault fault)
 }
 
 // The field that begins at start, where three braces are.
-FoundField fieldAt(QStringView text, qsizetype start, TextKind kind)
+FoundField fieldAt(QStringView text, qsizetype start, SourceKind kind)
 {
     using Fault = FoundField::Fault;
     qsizetype inside = start;
@@ -126,7 +126,7 @@ QString valueOf(const FieldValues &values, QStringView key)
 
 } // namespace
 
-QList<FoundField> findFields(QStringView text, TextKind kind)
+QList<FoundField> findFields(QStringView text, SourceKind kind)
 {
     QList<FoundField> fields;
     for (qsizetype at = text.indexOf(opening); at >= 0;) {
@@ -136,7 +136,7 @@ QList<FoundField> findFields(QStringView text, TextKind kind)
     return fields;
 }
 
-QList<FoundField> soundFields(QStringView text, TextKind kind)
+QList<FoundField> soundFields(QStringView text, SourceKind kind)
 {
     QList<FoundField> fields;
     for (qsizetype at = text.indexOf(opening); at >= 0;) {
@@ -163,14 +163,14 @@ bool isFieldKey(QStringView key)
     return isWord(key) || (key.startsWith(contactPrefix) && isWord(key.sliced(contactPrefix.size())));
 }
 
-QString fieldSource(const MergeField &field, TextKind kind)
+QString fieldSource(const MergeField &field, SourceKind kind)
 {
     QString source = opening % field.key;
     QString fallback = field.fallback;
     fallback.removeIf([](QChar c) { return c == u'{' || c == u'}' || c == u'|' || c == u'\n' || c == u'\r'; });
     if (!fallback.isEmpty()) {
         source += u'|';
-        if (kind == TextKind::Html)
+        if (kind == SourceKind::Html)
             appendEscaped(source, fallback);
         else
             source += fallback;
@@ -191,7 +191,7 @@ bool isBuiltInKey(QStringView key)
         || key == u"LAST_NAME" || key == u"EMAIL" || key == MergeField::unsubscribeKey();
 }
 
-FilledText fillFields(const QString &text, const FieldValues &values, TextKind kind)
+FilledText fillFields(const QString &text, const FieldValues &values, SourceKind kind)
 {
     FilledText filled;
     filled.text.reserve(text.size());
@@ -209,7 +209,7 @@ FilledText fillFields(const QString &text, const FieldValues &values, TextKind k
             value = values.propertyFallbacks.value(propertyOfKey(found.field.key));
         if (value.isEmpty() && !filled.empty.contains(found.field.key))
             filled.empty.push_back(found.field.key);
-        if (kind == TextKind::Html)
+        if (kind == SourceKind::Html)
             appendEscaped(filled.text, value);
         else
             filled.text += value;

@@ -30,18 +30,18 @@ struct FoundField
     bool operator==(const FoundField &) const = default;
 };
 
-enum class TextKind { Plain, Html };
+enum class SourceKind { Plain, Html };
 
 //! All of them, in order. Two braces are none of ours: those are template residue.
-QList<FoundField> findFields(QStringView text, TextKind kind = TextKind::Plain);
+QList<FoundField> findFields(QStringView text, SourceKind kind = SourceKind::Plain);
 
 //! Only those without a fault, even where they stand within a broken one.
-QList<FoundField> soundFields(QStringView text, TextKind kind = TextKind::Plain);
+QList<FoundField> soundFields(QStringView text, SourceKind kind = SourceKind::Plain);
 
 //! Letters, digits, "_", and one "." after "contact".
 bool isFieldKey(QStringView key);
 //! "{{{contact.first_name|there}}}"; braces in the fallback are left out, "|" too.
-QString fieldSource(const MergeField &field, TextKind kind = TextKind::Plain);
+QString fieldSource(const MergeField &field, SourceKind kind = SourceKind::Plain);
 //! The property a key names ("contact.plan": "plan"), or nothing for the fields every contact has.
 QString propertyOfKey(QStringView key);
 //! True for the fields that every contact has, in either spelling, and for the unsubscribe link.
@@ -70,6 +70,6 @@ struct FilledText
 
 //! \a text for one recipient: the value, else the field's fallback, else the property's, else nothing. In HTML values are
 //! escaped. Faulty fields stay as they are.
-FilledText fillFields(const QString &text, const FieldValues &values, TextKind kind = TextKind::Plain);
+FilledText fillFields(const QString &text, const FieldValues &values, SourceKind kind = SourceKind::Plain);
 
 } // namespace postroom

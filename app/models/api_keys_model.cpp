@@ -5,26 +5,14 @@ namespace postroom {
 
 void ApiKeysModel::create(const CreateApiKey &key, Made done)
 {
-    client().call(key, HttpRequest::Priority::Interactive, this,
-                  [this, done = std::move(done)](const Outcome<NewApiKey> &made) {
-                      if (made || made.error().mayHaveHappened)
-                          refresh(HttpRequest::Priority::Normal);
-                      done(made);
-                  });
+    make(key, std::move(done));
 }
 
 void ApiKeysModel::rename(const QString &id, const QString &name, Written done)
 {
     write(
         RenameApiKey{.id = id, .name = name},
-        [this, id, name](const ObjectId &) {
-            const int row = rowOf(id);
-            if (row < 0)
-                return;
-            ApiKey renamed = at(row);
-            renamed.name = name;
-            replace(renamed);
-        },
+        [this, id, name](const ObjectId &) { changeRow(id, [&name](ApiKey &row) { row.name = name; }); },
         std::move(done));
 }
 

@@ -47,12 +47,12 @@ bool mentionsProperty(const QString &text, const QString &key)
     return field.match(text).hasMatch();
 }
 
-PropertyUses::PropertyUses(ResendClient &client, const BroadcastsModel &broadcasts, QObject *parent)
+PendingUses::PendingUses(ResendClient &client, const BroadcastsModel &broadcasts, QObject *parent)
     : QObject(parent), m_client(client), m_broadcasts(broadcasts)
 {
 }
 
-void PropertyUses::find(const QString &key, Done done)
+void PendingUses::find(const QString &key, Done done)
 {
     findThat(
         [key](const BroadcastDetails &found) {
@@ -65,7 +65,7 @@ void PropertyUses::find(const QString &key, Done done)
         std::move(done));
 }
 
-void PropertyUses::findThat(std::function<bool(const BroadcastDetails &)> uses, Done done)
+void PendingUses::findThat(std::function<bool(const BroadcastDetails &)> uses, Done done)
 {
     struct Search
     {

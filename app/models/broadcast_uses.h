@@ -25,12 +25,12 @@ QStringList pendingBroadcastsOn(const QString &topicId, const BroadcastsModel &b
 bool mentionsProperty(const QString &text, const QString &key);
 
 //! Looks through the contents of pending broadcasts, one request each, because lists carry no content.
-class PropertyUses final : public QObject
+class PendingUses final : public QObject
 {
     Q_OBJECT
 public:
     //! Both must outlive this.
-    PropertyUses(ResendClient &client, const BroadcastsModel &broadcasts, QObject *parent = nullptr);
+    PendingUses(ResendClient &client, const BroadcastsModel &broadcasts, QObject *parent = nullptr);
 
     //! The names of the pending broadcasts that mention \a key; an error where not all could be read.
     using Done = std::function<void(const QStringList &names, const std::optional<ApiError> &error)>;

@@ -9,14 +9,7 @@ void BroadcastsModel::rename(const QString &id, const QString &name, Written don
 {
     write(
         UpdateBroadcast{.id = id, .name = name},
-        [this, id, name](const ObjectId &) {
-            const int row = rowOf(id);
-            if (row < 0)
-                return;
-            Broadcast renamed = at(row);
-            renamed.name = name;
-            replace(renamed);
-        },
+        [this, id, name](const ObjectId &) { changeRow(id, [&name](Broadcast &row) { row.name = name; }); },
         std::move(done));
 }
 

@@ -27,14 +27,11 @@ const QList<Column<Domain>> &DomainsModel::columns() const
 
 void DomainsModel::create(const CreateDomain &domain, Made done)
 {
-    client().call(domain, HttpRequest::Priority::Interactive, this,
-                  [this, done = std::move(done)](const Outcome<DomainDetails> &made) {
-                      if (made)
-                          prepend(made.value().domain);
-                      if (made || made.error().mayHaveHappened)
-                          refresh(HttpRequest::Priority::Normal);
-                      done(made);
-                  });
+    make(domain, [this, done = std::move(done)](const Outcome<DomainDetails> &made) {
+        if (made)
+            prepend(made.value().domain);
+        done(made);
+    });
 }
 
 void DomainsModel::change(const UpdateDomain &change, Written done)

@@ -40,7 +40,6 @@ public:
     std::optional<std::chrono::seconds> timeToNextLook() const;
     //! The time by the clock everything here goes by, UTC.
     QDateTime now() const { return m_clock.now(); }
-    Clock &clock() const { return m_clock; }
 
     //! What is known of the open domain: from its details, or before they come from the list. Nothing where none is open.
     std::optional<Domain> domain() const;

@@ -18,6 +18,15 @@ struct Words
 
 } // namespace
 
+ContactProperty::Value storedValue(const PropertyValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *number = std::get_if<double>(&value))
+        return *number;
+    return std::get<bool>(value) ? QStringLiteral("true") : QStringLiteral("false");
+}
+
 QString propertyValueText(const ContactProperty::Value &value)
 {
     if (const auto *text = std::get_if<QString>(&value))

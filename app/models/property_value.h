@@ -2,12 +2,16 @@
 #pragma once
 
 #include "resend/contact_properties/contact_property.h"
+#include "resend/contacts/contact.h"
 
 #include <QString>
 
 #include <optional>
 
 namespace postroom {
+
+//! A value of a contact's details as it is kept here: true and false, which only imports make, are words.
+ContactProperty::Value storedValue(const PropertyValue &value);
 
 //! \a value as a person reads and types it: numbers by the locale, without grouping, because one may well be a year.
 //! Empty for no value.

@@ -54,7 +54,19 @@ protected:
                           done(error);
                       });
     }
-    //! The same for taking \a id away: what is not there any more has been taken away.
+    //! Creates what the caller wants to hear all of. It goes out once; where it was made, or may have been although no good
+    //! answer came, the list is read again. \a done hears of the outcome, exactly once.
+    template<Operation Op>
+    void make(const Op &operation, std::function<void(const Outcome<typename Op::Result> &)> done)
+    {
+        m_client.call(operation, HttpRequest::Priority::Interactive, this,
+                      [this, done = std::move(done)](const Outcome<typename Op::Result> &made) {
+                          if (made || made.error().mayHaveHappened)
+                              refresh(HttpRequest::Priority::Normal);
+                          done(made);
+                      });
+    }
+    //! write() for taking \a id away: what is not there any more has been taken away.
     template<Operation Op>
     void remove(const Op &operation, const QString &id, Written done)
     {

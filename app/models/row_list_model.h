@@ -162,6 +162,18 @@ protected:
         emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 
+    //! Has \a change change the row with this id, where it is.
+    template<typename Edit>
+    void changeRow(const QString &id, Edit change)
+    {
+        const int row = rowOf(id);
+        if (row < 0)
+            return;
+        Row changed = m_rows.at(row);
+        change(changed);
+        replace(changed);
+    }
+
     //! Makes the rows equal to \a items (unique ids), touching only what differs: gone rows are removed, changed ones
     //! changed, new ones inserted where they belong. Only a change of order among rows that stay is a layout change.
     void merge(const QList<Row> &items)

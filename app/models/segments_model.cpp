@@ -50,14 +50,7 @@ void SegmentsModel::rename(const QString &id, const QString &name, Written done)
 {
     write(
         RenameSegment{.id = id, .name = name},
-        [this, id, name](const ObjectId &) {
-            const int row = rowOf(id);
-            if (row < 0)
-                return;
-            Segment renamed = at(row);
-            renamed.name = name;
-            replace(renamed);
-        },
+        [this, id, name](const ObjectId &) { changeRow(id, [&name](Segment &row) { row.name = name; }); },
         std::move(done));
 }
 

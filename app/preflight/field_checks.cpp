@@ -25,7 +25,7 @@ struct Part
 {
     Field field;
     const QString &text;
-    TextKind kind;
+    SourceKind kind;
     QList<SourceRange> leftOut = {};
 };
 
@@ -161,10 +161,10 @@ private:
 void checkFields(QList<Finding> &findings, const BroadcastDraft &draft, const DraftHtml &html, const PreflightFacts &facts)
 {
     FieldChecker checker(findings, facts);
-    checker.check({Field::Subject, draft.subject, TextKind::Plain});
-    checker.check({Field::PreviewText, draft.previewText, TextKind::Plain});
-    checker.check({Field::Html, draft.html, TextKind::Html, html.doubles});
-    checker.check({Field::PlainText, draft.text.text(), TextKind::Plain});
+    checker.check({Field::Subject, draft.subject, SourceKind::Plain});
+    checker.check({Field::PreviewText, draft.previewText, SourceKind::Plain});
+    checker.check({Field::Html, draft.html, SourceKind::Html, html.doubles});
+    checker.check({Field::PlainText, draft.text.text(), SourceKind::Plain});
 }
 
 } // namespace postroom

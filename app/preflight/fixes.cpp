@@ -154,7 +154,7 @@ private:
 // In our own HTML a button's words stand twice, and the preview text is a part of it: there the document is changed.
 void replaceField(BroadcastDraft &draft, const FindingPlace &place, const MergeField &better)
 {
-    const TextKind kind = place.field == Field::Html ? TextKind::Html : TextKind::Plain;
+    const SourceKind kind = place.field == Field::Html ? SourceKind::Html : SourceKind::Plain;
     std::optional<OwnHtml> own = readOwnHtml(draft.html);
     if (place.field != Field::Html || !own)
         return replaceStretch(draft, place, fieldSource(better, kind));
@@ -167,7 +167,7 @@ void replaceField(BroadcastDraft &draft, const FindingPlace &place, const MergeF
 
 void addFallback(BroadcastDraft &draft, const FindingPlace &place, const QString &words)
 {
-    const TextKind kind = place.field == Field::Html ? TextKind::Html : TextKind::Plain;
+    const SourceKind kind = place.field == Field::Html ? SourceKind::Html : SourceKind::Plain;
     const QString source = stretch(draft, place);
     const QList<FoundField> fields = findFields(source, kind);
     const bool isIt = fields.size() == 1 && fields.constFirst().length == source.size() && fields.constFirst().fault == FoundField::Fault::None;
@@ -178,7 +178,7 @@ void addFallback(BroadcastDraft &draft, const FindingPlace &place, const QString
 
 void tighten(BroadcastDraft &draft, const FindingPlace &place)
 {
-    const TextKind kind = place.field == Field::Html ? TextKind::Html : TextKind::Plain;
+    const SourceKind kind = place.field == Field::Html ? SourceKind::Html : SourceKind::Plain;
     const QString better = tightened(stretch(draft, place), kind);
     if (!better.isEmpty())
         replaceField(draft, place, findFields(better, kind).constFirst().field);
@@ -206,7 +206,7 @@ void addUnsubscribeFooter(BroadcastDraft &draft)
 
 } // namespace
 
-QString tightened(QStringView field, TextKind kind)
+QString tightened(QStringView field, SourceKind kind)
 {
     QString better;
     better.reserve(field.size());

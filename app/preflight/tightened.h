@@ -9,6 +9,6 @@
 namespace postroom {
 
 //! A personal field with spaces around its key, without them; empty where that does not make it sound.
-QString tightened(QStringView field, TextKind kind);
+QString tightened(QStringView field, SourceKind kind);
 
 } // namespace postroom

@@ -82,7 +82,7 @@ void TestMergeFields::findsSoundOnesWithinBrokenOnes()
 void TestMergeFields::unescapesInHtml()
 {
     const QString html = QStringLiteral("<p>{{{contact.team|R&amp;D}}} {{{contact.x</p>");
-    const QList<FoundField> found = findFields(html, TextKind::Html);
+    const QList<FoundField> found = findFields(html, SourceKind::Html);
     QCOMPARE(found.size(), 2);
     QCOMPARE(found.at(0).field.fallback, QStringLiteral("R&D"));
     QCOMPARE(found.at(1).fault, Fault::Malformed);
@@ -94,7 +94,7 @@ void TestMergeFields::writesSource()
 {
     QCOMPARE(fieldSource({QStringLiteral("contact.first_name"), QStringLiteral("there")}), QStringLiteral("{{{contact.first_name|there}}}"));
     QCOMPARE(fieldSource({QStringLiteral("EMAIL"), {}}), QStringLiteral("{{{EMAIL}}}"));
-    QCOMPARE(fieldSource({QStringLiteral("contact.team"), QStringLiteral("R&D {x|y}")}, TextKind::Html),
+    QCOMPARE(fieldSource({QStringLiteral("contact.team"), QStringLiteral("R&D {x|y}")}, SourceKind::Html),
              QStringLiteral("{{{contact.team|R&amp;D xy}}}"));
 }
 
@@ -135,7 +135,7 @@ void TestMergeFields::fillsEscapedInHtml()
 {
     FieldValues values;
     values.firstName = QStringLiteral("<b>\"Ada\" & co");
-    const FilledText filled = fillFields(QStringLiteral("<p>{{{FIRST_NAME}}}, {{{contact.team|R&amp;D}}}</p>"), values, TextKind::Html);
+    const FilledText filled = fillFields(QStringLiteral("<p>{{{FIRST_NAME}}}, {{{contact.team|R&amp;D}}}</p>"), values, SourceKind::Html);
     QCOMPARE(filled.text, QStringLiteral("<p>&lt;b&gt;&quot;Ada&quot; &amp; co, R&amp;D</p>"));
     QVERIFY(filled.empty.isEmpty());
 }

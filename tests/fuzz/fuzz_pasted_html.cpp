@@ -38,7 +38,7 @@ void checkTree(const QString &html)
         checkRange(rule.range, html);
 }
 
-void checkFields(const QString &html, TextKind kind)
+void checkFields(const QString &html, SourceKind kind)
 {
     qsizetype done = 0;
     const QList<FoundField> fields = findFields(html, kind);
@@ -56,8 +56,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString html = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
     checkTree(html);
-    checkFields(html, TextKind::Html);
-    checkFields(html, TextKind::Plain);
+    checkFields(html, SourceKind::Html);
+    checkFields(html, SourceKind::Plain);
     textOfHtml(html);
     const MessageDocument document{.blocks = importHtml(html).blocks};
     require(normalised(document) == document, "what was taken in is normal");

@@ -59,7 +59,7 @@ MessageDocument filledFor(const PreviewContact &contact, const MessageDocument &
 
 QString filledHtmlFor(const PreviewContact &contact, const QString &html)
 {
-    return fillFields(html, valuesOf(contact), TextKind::Html).text;
+    return fillFields(html, valuesOf(contact), SourceKind::Html).text;
 }
 
 QString filledTextFor(const PreviewContact &contact, const QString &text)

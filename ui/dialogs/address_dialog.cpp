@@ -114,8 +114,7 @@ void AddressDialog::read(const QString &address, const QString &failed)
 void AddressDialog::showContact(const Contact &contact)
 {
     m_contact = contact;
-    const QString name =
-        (contact.firstName.value_or(QString()) + QLatin1Char(' ') + contact.lastName.value_or(QString())).trimmed();
+    const QString name = contact.fullName();
     m_name->setText(name.isEmpty() ? contact.email : name);
     //: Below the address of a contact; %1 is a time
     m_added->setText(tr("Added %1").arg(fullTime(contact.createdAt)));

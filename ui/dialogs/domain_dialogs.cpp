@@ -138,7 +138,7 @@ bool NewDomainDialog::check()
     const TypedDomain typed = readTypedDomain(m_name->text());
     if (!typed.isValid())
         m_name->setFault(domainNameFaultText(typed.fault, typed.culprit));
-    else if (m_models.domains.rowCount() > 0) {
+    else {
         for (int row = 0; row < m_models.domains.rowCount(); ++row) {
             if (m_models.domains.at(row).name == typed.name)
                 m_name->setFault(tr("This domain is in the list already."));
@@ -146,12 +146,7 @@ bool NewDomainDialog::check()
     }
     if (m_clicks->isChecked() && m_trackingSubdomain->text().trimmed().isEmpty())
         m_trackingSubdomain->setFault(tr("Clicks need a tracking subdomain, for example “links”."));
-    CreateDomain domain{.name = typed.name};
-    if (!m_returnPath->text().trimmed().isEmpty())
-        domain.customReturnPath = m_returnPath->text().trimmed();
-    if (!m_trackingSubdomain->text().trimmed().isEmpty())
-        domain.trackingSubdomain = m_trackingSubdomain->text().trimmed();
-    for (const FieldFault &fault : typed.isValid() ? domain.faults() : FieldFaults()) {
+    for (const FieldFault &fault : typed.isValid() ? wanted().faults() : FieldFaults()) {
         if (fault.field == QLatin1String("custom_return_path"))
             m_returnPath->setFault(tr("One word from a letter on: letters, digits and hyphens."));
         else if (fault.field == QLatin1String("tracking_subdomain"))
@@ -171,7 +166,7 @@ bool NewDomainDialog::isDirty() const
     return !m_name->text().isEmpty();
 }
 
-void NewDomainDialog::carryOut()
+CreateDomain NewDomainDialog::wanted() const
 {
     CreateDomain domain{.name = name()};
     domain.region = m_region->currentData().toString();
@@ -184,7 +179,12 @@ void NewDomainDialog::carryOut()
     domain.tls = TlsMode(m_tls->currentData().toInt());
     domain.sending = true;
     domain.receiving = m_receiving->isChecked();
-    m_models.domains.create(domain, [guard = QPointer(this)](const Outcome<DomainDetails> &made) {
+    return domain;
+}
+
+void NewDomainDialog::carryOut()
+{
+    m_models.domains.create(wanted(), [guard = QPointer(this)](const Outcome<DomainDetails> &made) {
         if (!guard)
             return;
         if (!made) {

@@ -37,6 +37,7 @@ private:
     void failed(const ApiError &error);
     void claim();
     QString name() const;
+    CreateDomain wanted() const;
 
     AccountModels &m_models;
     Made m_made;

@@ -2,11 +2,8 @@
 #include "pages/api_keys_page.h"
 
 #include "dialogs/api_key_dialogs.h"
-#include "kit/action_button.h"
 #include "kit/confirm.h"
 #include "kit/message_strip.h"
-#include "kit/page_header.h"
-#include "kit/postroom_style.h"
 #include "kit/table_view.h"
 
 #include <QAction>
@@ -25,43 +22,23 @@ ApiKeysPage::ApiKeysPage(const PageContext &context, QWidget *parent)
       m_context(context), m_model(context.models.apiKeys)
 {
     addActions();
-    connect(&table().view(), &TableView::currentIdChanged, this, [this](const QString &id) {
-        m_rename->setEnabled(!id.isEmpty());
-        m_remove->setEnabled(!id.isEmpty());
-    });
-    connect(&table().view(), &TableView::activatedId, m_rename, &QAction::trigger);
 }
 
 void ApiKeysPage::addActions()
 {
-    auto *create = new QAction(tr("New API key"), this);
-    create->setShortcut(QKeySequence::New);
-    m_rename = new QAction(tr("Rename…"), this);
-    m_rename->setShortcut(QKeySequence(Qt::Key_F2));
-    m_remove = new QAction(tr("Delete key…"), this);
-    m_remove->setShortcut(QKeySequence::Delete);
+    QAction *rename = addRowAction(tr("Rename…"), QKeySequence(Qt::Key_F2));
+    QAction *remove = addRowAction(tr("Delete key…"), QKeySequence::Delete);
+    QAction *create = addListAction(tr("New API key"));
     connect(create, &QAction::triggered, this, &ApiKeysPage::create);
-    connect(m_rename, &QAction::triggered, this, [this] {
+    connect(rename, &QAction::triggered, this, [this] {
         if (const auto key = current())
             RenameApiKeyDialog::rename(m_model, *key, m_context.account, this);
     });
-    connect(m_remove, &QAction::triggered, this, [this] {
+    connect(remove, &QAction::triggered, this, [this] {
         if (const auto key = current())
             askRemoval(*key);
     });
-    TableView &view = table().view();
-    view.setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (QAction *action : {m_rename, m_remove}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // Del in the filter takes away a letter
-        action->setEnabled(false);
-        view.addAction(action);
-        header().addAction(new ActionButton(action));
-        addAction(action);
-    }
-    addAction(create);
-    auto *button = new ActionButton(create);
-    setButtonKind(button, ButtonKind::Primary);
-    header().addAction(button);
+    connect(&table().view(), &TableView::activatedId, rename, &QAction::trigger);
 }
 
 std::optional<ApiKey> ApiKeysPage::current() const

@@ -7,8 +7,6 @@
 
 #include <optional>
 
-QT_FORWARD_DECLARE_CLASS(QAction)
-
 namespace postroom {
 
 //! The keys programs use to act for the account: made, renamed and deleted here.
@@ -28,8 +26,6 @@ private:
 
     const PageContext m_context;
     ApiKeysModel &m_model;
-    QAction *m_rename = nullptr;
-    QAction *m_remove = nullptr;
 };
 
 } // namespace postroom

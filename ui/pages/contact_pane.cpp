@@ -317,9 +317,7 @@ void ContactPane::settle()
     m_remove->setEnabled(contact.has_value());
     if (!contact)
         return;
-    const QString first = contact->firstName.value_or(QString());
-    const QString last = contact->lastName.value_or(QString());
-    const QString name = first.isEmpty() ? last : last.isEmpty() ? first : first + QLatin1Char(' ') + last;
+    const QString name = contact->fullName();
     m_name->setText(name.isEmpty() ? contact->email : name);
     m_email->setText(contact->email);
     //: Below the address of a contact; %1 is a time

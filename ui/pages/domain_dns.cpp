@@ -65,6 +65,7 @@ DomainDns::DomainDns(OpenDomain &domain, const PageContext &context, QWidget *pa
     m_findingArea->setMinimumHeight(56);
     m_findingArea->setMaximumHeight(190);
     m_findingArea->setWidget(m_findings);
+    m_findingArea->hide();
     auto *card = new Card(nullptr, Card::Ground::Sunken);
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(metrics::gap, 10, metrics::gap, 10);
@@ -270,6 +271,10 @@ QWidget *DomainDns::makeFinding(const RecordFinding &finding, const DnsMistake *
 
 void DomainDns::showFindings()
 {
+    if (m_watch.findings() == m_shownFindings && m_host == m_shownHost)
+        return;
+    m_shownFindings = m_watch.findings();
+    m_shownHost = m_host;
     while (QLayoutItem *item = m_findingColumn->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

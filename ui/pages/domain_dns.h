@@ -35,7 +35,6 @@ public:
     //! The zone the names are written for, and the domain itself before it is known.
     QString zone() const;
     const std::optional<DnsHost> &host() const { return m_host; }
-    bool everythingSeen() const { return m_watch.everythingSeen(); }
 
 signals:
     //! Every record the service asks for is seen, and was not before.
@@ -68,6 +67,8 @@ private:
     QWidget *m_findings;
     QVBoxLayout *m_findingColumn;
     QScrollArea *m_findingArea;
+    QList<RecordFinding> m_shownFindings;
+    std::optional<DnsHost> m_shownHost; //!< in whose words
 };
 
 } // namespace postroom

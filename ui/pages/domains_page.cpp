@@ -2,11 +2,8 @@
 #include "pages/domains_page.h"
 
 #include "dialogs/domain_dialogs.h"
-#include "kit/action_button.h"
 #include "kit/confirm.h"
 #include "kit/message_strip.h"
-#include "kit/page_header.h"
-#include "kit/postroom_style.h"
 #include "kit/table_view.h"
 #include "models/domain_words.h"
 #include "pages/domain_pane.h"
@@ -30,13 +27,7 @@ DomainsPage::DomainsPage(const PageContext &context, QWidget *parent)
       m_open(context.models.openDomain),
       m_pane(new DomainPane(m_open, context))
 {
-    auto *create = new QAction(tr("Add domain"), this);
-    create->setShortcut(QKeySequence::New);
-    connect(create, &QAction::triggered, this, &DomainsPage::addDomain);
-    addAction(create);
-    auto *button = new ActionButton(create);
-    setButtonKind(button, ButtonKind::Primary);
-    header().addAction(button);
+    connect(addListAction(tr("Add domain")), &QAction::triggered, this, &DomainsPage::addDomain);
     connect(m_pane, &DomainPane::editRequested, this, [this] {
         if (m_open.details())
             EditDomainDialog::edit(m_context.models, *m_open.details(), m_context.account, this);

@@ -35,7 +35,7 @@ private:
 
     const PageContext m_context;
     DomainsModel &m_model;
-    PropertyUses m_uses;
+    PendingUses m_uses;
     OpenDomain &m_open;
     DomainPane *m_pane;
 };

@@ -2,11 +2,9 @@
 #include "pages/properties_page.h"
 
 #include "dialogs/property_dialog.h"
-#include "kit/action_button.h"
 #include "kit/confirm.h"
 #include "kit/message_strip.h"
-#include "kit/page_header.h"
-#include "kit/postroom_style.h"
+#include "kit/pulse.h"
 #include "kit/rights_gate.h"
 #include "kit/table_view.h"
 
@@ -28,49 +26,30 @@ PropertiesPage::PropertiesPage(const PageContext &context, QWidget *parent)
       m_uses(context.models.client, context.models.broadcasts)
 {
     addActions();
-    connect(&table().view(), &TableView::currentIdChanged, this, [this](const QString &id) {
-        m_change->setEnabled(!id.isEmpty());
-        m_remove->setEnabled(!id.isEmpty());
-    });
-    connect(&table().view(), &TableView::activatedId, m_change, &QAction::trigger);
     // While it is looked at, the column "Used by" follows what is read.
-    connect(&context.models.contactStore, &ContactStore::changed, this, [this] {
+    auto *pulse = new Pulse(this, [this] {
         if (m_isWatched)
             m_context.models.propertyCounts.count();
     });
+    connect(&context.models.contactStore, &ContactStore::changed, pulse, &Pulse::ask);
 }
 
 void PropertiesPage::addActions()
 {
-    auto *create = new QAction(tr("New property"), this);
-    create->setShortcut(QKeySequence::New);
-    m_change = new QAction(tr("Change fallback…"), this);
-    m_change->setShortcut(QKeySequence(Qt::Key_F2));
-    m_remove = new QAction(tr("Delete property…"), this);
-    m_remove->setShortcut(QKeySequence::Delete);
+    QAction *change = addRowAction(tr("Change fallback…"), QKeySequence(Qt::Key_F2));
+    QAction *remove = addRowAction(tr("Delete property…"), QKeySequence::Delete);
+    QAction *create = addListAction(tr("New property"));
     connect(create, &QAction::triggered, this, [this] { PropertyDialog::create(m_model, m_context.account, this); });
-    connect(m_change, &QAction::triggered, this, [this] {
+    connect(change, &QAction::triggered, this, [this] {
         if (const auto property = current())
             PropertyDialog::edit(m_model, *property, m_context.account, this);
     });
-    connect(m_remove, &QAction::triggered, this, [this] {
+    connect(remove, &QAction::triggered, this, [this] {
         if (const auto property = current())
             startRemoval(*property);
     });
-    TableView &view = table().view();
-    view.setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (QAction *action : {m_change, m_remove}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // Del in the filter takes away a letter
-        action->setEnabled(false);
-        view.addAction(action);
-        header().addAction(new ActionButton(action));
-        addAction(action);
-    }
-    addAction(create);
-    (new RightsGate(m_context.models.client, this))->guardWrites({create, m_change, m_remove});
-    auto *button = new ActionButton(create);
-    setButtonKind(button, ButtonKind::Primary);
-    header().addAction(button);
+    connect(&table().view(), &TableView::activatedId, change, &QAction::trigger);
+    (new RightsGate(m_context.models.client, this))->guardWrites({create, change, remove});
 }
 
 std::optional<ContactProperty> PropertiesPage::current() const

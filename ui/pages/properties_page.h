@@ -7,8 +7,6 @@
 
 #include <optional>
 
-QT_FORWARD_DECLARE_CLASS(QAction)
-
 namespace postroom {
 
 //! The custom fields of the account's contacts.
@@ -30,9 +28,7 @@ private:
 
     const PageContext m_context;
     ContactPropertiesModel &m_model;
-    PropertyUses m_uses;
-    QAction *m_change = nullptr;
-    QAction *m_remove = nullptr;
+    PendingUses m_uses;
     bool m_isWatched = false;
 };
 

@@ -2,13 +2,16 @@
 #include "pages/table_page.h"
 
 #include "accounts/preferences.h"
+#include "kit/action_button.h"
 #include "kit/card.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/page_header.h"
+#include "kit/postroom_style.h"
 #include "kit/table_view.h"
 #include "models/table_model.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -57,6 +60,38 @@ TablePage::TablePage(TableModel &model, Preferences &preferences, const Texts &t
             m_strip->clear();
     });
     updateCount();
+}
+
+QAction *TablePage::addListAction(const QString &text)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(QKeySequence::New);
+    addAction(action);
+    auto *button = new ActionButton(action);
+    setButtonKind(button, ButtonKind::Primary);
+    m_header->addAction(button);
+    return action;
+}
+
+QAction *TablePage::addRowAction(const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // Del in the filter takes away a letter
+    action->setEnabled(false);
+    TableView &view = m_table->view();
+    if (m_rowActions.isEmpty()) {
+        view.setContextMenuPolicy(Qt::ActionsContextMenu);
+        connect(&view, &TableView::currentIdChanged, this, [this](const QString &id) {
+            for (QAction *each : std::as_const(m_rowActions))
+                each->setEnabled(!id.isEmpty());
+        });
+    }
+    m_rowActions.push_back(action);
+    view.addAction(action);
+    m_header->addAction(new ActionButton(action));
+    addAction(action);
+    return action;
 }
 
 void TablePage::setDetailPane(QWidget *pane, const QList<int> &sizes)

@@ -4,6 +4,7 @@
 #include "kit/table_pane.h"
 #include "pages/page.h"
 
+QT_FORWARD_DECLARE_CLASS(QAction)
 QT_FORWARD_DECLARE_CLASS(QSplitter)
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
@@ -48,6 +49,11 @@ protected:
     //! On the table's card.
     void addBelowTable(QWidget *widget);
 
+    //! An action of the whole list, "New …": the page's primary button.
+    QAction *addListAction(const QString &text);
+    //! An action of the current row: a button, and an entry in the rows' context menu; enabled while there is a row.
+    QAction *addRowAction(const QString &text, const QKeySequence &shortcut);
+
     PageHeader &header() const { return *m_header; }
     MessageStrip &strip() const { return *m_strip; }
     TablePane &table() const { return *m_table; }
@@ -63,6 +69,7 @@ private:
     QSplitter *m_splitter;
     QVBoxLayout *m_column;
     QVBoxLayout *m_cardColumn;
+    QList<QAction *> m_rowActions;
     bool m_loaded = false;
     bool m_layoutRestored = false;
 };

@@ -29,8 +29,7 @@ bool looksLikeAddress(const QString &text)
 
 QString contactText(const Contact &contact)
 {
-    const QString name =
-        QStringList{contact.firstName.value_or(QString()), contact.lastName.value_or(QString())}.join(u' ').trimmed();
+    const QString name = contact.fullName();
     return name.isEmpty() ? contact.email : name + QStringLiteral(" <") + contact.email + u'>';
 }
 

@@ -61,12 +61,12 @@ RenderedMessage renderedFor(const std::optional<ContactDetails> &contact, const 
     RenderedMessage message;
     message.from = draft.from;
     message.replyTo = draft.replyTo;
-    message.subject = fillFields(draft.subject, values, TextKind::Plain).text;
-    message.html = withPreview(fillFields(draft.html, values, TextKind::Html).text,
-                               fillFields(draft.previewText, values, TextKind::Plain).text);
+    message.subject = fillFields(draft.subject, values, SourceKind::Plain).text;
+    message.html = withPreview(fillFields(draft.html, values, SourceKind::Html).text,
+                               fillFields(draft.previewText, values, SourceKind::Plain).text);
     message.text = draft.text;
     if (!draft.text.isGenerated() && !draft.text.isNone())
-        message.text = PlainText::own(fillFields(draft.text.text(), values, TextKind::Plain).text);
+        message.text = PlainText::own(fillFields(draft.text.text(), values, SourceKind::Plain).text);
     return message;
 }
 

@@ -15,15 +15,6 @@ namespace {
 
 constexpr int leastToGuessFrom = 10; // contacts
 
-ContactStore::Value valueOf(const PropertyValue &value)
-{
-    if (const auto *text = std::get_if<QString>(&value))
-        return *text;
-    if (const auto *number = std::get_if<double>(&value))
-        return *number;
-    return std::get<bool>(value) ? QStringLiteral("true") : QStringLiteral("false");
-}
-
 } // namespace
 
 ContactDetailsReader::ContactDetailsReader(ResendClient &client, Clock &clock, ContactStore &store, QObject *parent)
@@ -161,7 +152,7 @@ void ContactDetailsReader::readDetails(Place place)
                       }
                       QMap<QString, ContactStore::Value> values;
                       for (auto it = details.value().properties.begin(); it != details.value().properties.end(); ++it)
-                          values.insert(it.key(), valueOf(it.value()));
+                          values.insert(it.key(), storedValue(it.value()));
                       std::optional<Place> here;
                       {
                           const QScopedValueRollback putting(m_putting, true);

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/contacts/open_contact.h"
 
+#include "models/property_value.h"
+
 namespace postroom {
 
 using Value = ContactProperty::Value;
 
 namespace {
-
-Value valueOf(const PropertyValue &value)
-{
-    if (const auto *text = std::get_if<QString>(&value))
-        return *text;
-    if (const auto *number = std::get_if<double>(&value))
-        return *number;
-    return std::get<bool>(value) ? QStringLiteral("true") : QStringLiteral("false");
-}
 
 ContactState stateOf(const ContactDetails &details, const QSet<QString> &segments, const QMap<QString, bool> &topics)
 {
@@ -23,7 +16,7 @@ ContactState stateOf(const ContactDetails &details, const QSet<QString> &segment
     state.lastName = details.contact.lastName.value_or(QString());
     state.subscribed = !details.contact.unsubscribed;
     for (auto it = details.properties.begin(); it != details.properties.end(); ++it)
-        state.properties.insert(it.key(), valueOf(it.value()));
+        state.properties.insert(it.key(), storedValue(it.value()));
     state.segments = segments;
     state.topics = topics;
     return state;

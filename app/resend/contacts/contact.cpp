@@ -28,6 +28,11 @@ std::optional<PropertyValue> valueOf(JsonPlace place)
 
 } // namespace
 
+QString Contact::fullName() const
+{
+    return (firstName.value_or(QString()) + QLatin1Char(' ') + lastName.value_or(QString())).trimmed();
+}
+
 Contact Contact::fromJson(JsonReader &in)
 {
     Contact contact;

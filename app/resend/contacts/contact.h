@@ -24,6 +24,8 @@ struct Contact
     bool unsubscribed = false; //!< from everything
 
     static Contact fromJson(JsonReader &in);
+    //! First and last name with a space between, where there are both; empty where there is none.
+    QString fullName() const;
     bool operator==(const Contact &) const = default;
 };
 
