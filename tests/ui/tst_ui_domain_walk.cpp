@@ -9,12 +9,19 @@
 #include "nsd_server.h"
 #include "pages/page.h"
 #include "sandbox/time_source.h"
+#include "support/scripted_server.h"
 #include "window_bench.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +34,10 @@ class TestDomainWalk final : public QObject
     Q_OBJECT
 private slots:
     void fromAddingToVerified();
+    void everyFieldHasItsHeight();
+    void theQuestionIsAboutTheDomainThatWasMeant();
+    void anUnclearAnswerIsSaidToBeUnclear();
+    void aClaimTakesWhatWasChosen();
     void refusesWhatIsNoDomain_data();
     void refusesWhatIsNoDomain();
     void aDomainOfAnotherAccountIsClaimed();
@@ -102,6 +113,95 @@ void TestDomainWalk::fromAddingToVerified()
         return open.domain()->status == DomainStatus::Verified;
     }));
     QVERIFY(says(bench.page(), u"news.acme.test is verified."_s));
+}
+
+void TestDomainWalk::everyFieldHasItsHeight()
+{
+    WindowBench bench(QSize(1280, 800));
+    QVERIFY(bench.openSandbox());
+    const auto isWhole = [](const QWidget &dialog) {
+        for (const QWidget *field : dialog.findChildren<QWidget *>()) {
+            const bool isTyped = qobject_cast<const QLineEdit *>(field) || qobject_cast<const QComboBox *>(field)
+                || qobject_cast<const QPushButton *>(field) || qobject_cast<const QCheckBox *>(field);
+            if (isTyped && field->isVisible() && field->height() < field->minimumSizeHint().height())
+                return false;
+            const auto *label = qobject_cast<const QLabel *>(field);
+            if (label && label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(click(bench.page(), u"Add domain"_s));
+    QTRY_VERIFY(isWhole(*dialog(bench)));
+    // A longer advice makes room for itself.
+    QTest::keyClicks(field(*dialog(bench), u"Domain"_s), u"taken.example"_s);
+    QTRY_VERIFY(isWhole(*dialog(bench)));
+    QVERIFY(click(*dialog(bench), u"Add domain"_s));
+    QTRY_VERIFY(button(*dialog(bench), u"Claim it…"_s));
+    QTRY_VERIFY(isWhole(*dialog(bench)));
+    QVERIFY(click(*dialog(bench), u"Claim it…"_s));
+    QTRY_VERIFY(dialog(bench) && says(*dialog(bench), u"The record has not been seen yet."_s));
+    QTRY_VERIFY(isWhole(*dialog(bench)));
+}
+
+void TestDomainWalk::theQuestionIsAboutTheDomainThatWasMeant()
+{
+    WindowBench bench(QSize(1280, 800));
+    QVERIFY(bench.openSandbox());
+    TableView *list = table(bench.page(), u"Domains"_s);
+    const auto choose = [&](const QString &name) {
+        list->setCurrentIndex(list->model()->index(int(column(*list, 0).indexOf(name)), 0));
+    };
+    choose(u"acme.com"_s);
+    QVERIFY(bench.settle());
+    QVERIFY(click(bench.page(), u"Delete…"_s));
+    QVERIFY(click(bench.page(), u"Delete…"_s)); // impatient
+    choose(u"mail.acme.co.uk"_s);               // while the broadcasts are looked through
+    QTRY_VERIFY(dialog(bench));
+    QVERIFY(bench.settle());
+    QVERIFY(says(*dialog(bench), u"Delete the domain acme.com?"_s));
+    QCOMPARE(shown<QDialog>(bench.window()).size(), 1);
+}
+
+void TestDomainWalk::anUnclearAnswerIsSaidToBeUnclear()
+{
+    ScriptedServer server;
+    server.on("GET /domains", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+    server.on("POST /domains", ScriptedAnswer::fault(ScriptedAnswer::How::CutAfterRequest));
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY(click(bench.page(), u"Add domain"_s));
+    QTest::keyClicks(field(*dialog(bench), u"Domain"_s), u"news.acme.org"_s);
+    QVERIFY(click(*dialog(bench), u"Add domain"_s));
+    QTRY_VERIFY(says(*dialog(bench), u"It is not clear whether the domain was added."_s));
+    QVERIFY(!says(*dialog(bench), u"was not added"_s));
+    QCOMPARE(server.count("POST /domains"), 1);
+}
+
+void TestDomainWalk::aClaimTakesWhatWasChosen()
+{
+    ScriptedServer server;
+    server.on("GET /domains", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+    server.on("POST /domains",
+              ScriptedAnswer::json(403, R"({"statusCode":403,"name":"validation_error","message":"The domain is registered already."})"));
+    server.on("POST /domains/claim", ScriptedAnswer::json(403, R"({"statusCode":403,"name":"validation_error","message":"No."})"));
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY(click(bench.page(), u"Add domain"_s));
+    QTest::keyClicks(field(*dialog(bench), u"Domain"_s), u"news.acme.org"_s);
+    QTest::keyClicks(field(*dialog(bench), u"Return path"_s), u"bounces"_s);
+    QTest::keyClicks(field(*dialog(bench), u"Tracking subdomain"_s), u"links"_s);
+    QVERIFY(click(*dialog(bench), u"Add domain"_s));
+    QTRY_VERIFY(button(*dialog(bench), u"Claim it…"_s));
+    QVERIFY(click(*dialog(bench), u"Claim it…"_s));
+    QTRY_COMPARE(server.count("POST /domains/claim"), 1);
+    const QJsonObject sent = QJsonDocument::fromJson(server.seen().constLast().body).object();
+    QCOMPARE(sent.value(u"custom_return_path").toString(), u"bounces"_s);
+    QCOMPARE(sent.value(u"tracking_subdomain").toString(), u"links"_s);
+    QCOMPARE(sent.value(u"open_tracking").toBool(true), false);
+    QCOMPARE(sent.value(u"click_tracking").toBool(true), false);
 }
 
 void TestDomainWalk::refusesWhatIsNoDomain_data()

@@ -205,13 +205,22 @@ void NewDomainDialog::failed(const ApiError &error)
         m_claim->show();
         return;
     }
-    fail(tr("The domain was not added."), error);
+    if (error.mayHaveHappened)
+        explain(tr("It is not clear whether the domain was added."),
+                tr("Close this and look into the list, which is being read again, before you add it once more."));
+    else
+        fail(tr("The domain was not added."), error);
 }
 
 void NewDomainDialog::claim()
 {
-    CreateDomainClaim claim{.name = name()};
-    claim.region = m_region->currentData().toString();
+    const CreateDomain domain = wanted();
+    const CreateDomainClaim claim{.name = domain.name.value,
+                                  .region = domain.region,
+                                  .customReturnPath = domain.customReturnPath,
+                                  .openTracking = domain.openTracking,
+                                  .clickTracking = domain.clickTracking,
+                                  .trackingSubdomain = domain.trackingSubdomain};
     begin();
     m_models.client.call(claim, HttpRequest::Priority::Interactive, this, [this](const Outcome<DomainClaim> &made) {
         if (!made) {

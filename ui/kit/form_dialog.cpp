@@ -7,6 +7,7 @@
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -56,6 +57,25 @@ FormDialog::FormDialog(const AccountMark &account, const QString &title, const Q
     connect(m_submit, &QPushButton::clicked, this, &FormDialog::submit);
     connect(m_strip, &MessageStrip::retryRequested, this, &FormDialog::submit);
     connect(m_strip, &MessageStrip::accountsRequested, this, &QDialog::reject);
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        fitHeight();
+    return done;
+}
+
+// A layout asks for the height of its texts as if they were not wrapped, and takes what is missing from the fields.
+void FormDialog::fitHeight()
+{
+    const QLayout *column = layout();
+    if (!column || !column->hasHeightForWidth())
+        return;
+    const int needed = column->totalHeightForWidth(width());
+    if (needed != minimumHeight())
+        setMinimumHeight(needed);
 }
 
 void FormDialog::submit()

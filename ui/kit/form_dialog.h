@@ -43,6 +43,7 @@ signals:
     void submitted();
 
 protected:
+    bool event(QEvent *event) override;
     //! Where the fields go.
     QVBoxLayout &fields() { return *m_fields; }
     //! Shows what is wrong beside the fields; true where nothing is.
@@ -52,6 +53,7 @@ protected:
 
 private:
     void submit();
+    void fitHeight();
     void setBusy(bool busy);
 
     QWidget *m_content;

@@ -32,7 +32,10 @@ DomainsPage::DomainsPage(const PageContext &context, QWidget *parent)
         if (m_open.details())
             EditDomainDialog::edit(m_context.models, *m_open.details(), m_context.account, this);
     });
-    connect(m_pane, &DomainPane::removalRequested, this, [this] { askRemoval(); });
+    connect(m_pane, &DomainPane::removalRequested, this, [this] {
+        if (const std::optional<Domain> domain = m_open.domain())
+            startRemoval(*domain);
+    });
     setDetailPane(m_pane);
     m_pane->setVisible(false);
     addActions(m_pane->actions());
@@ -72,32 +75,36 @@ void DomainsPage::addDomain()
                             [this](const QString &id) { table().view().setCurrentId(id); });
 }
 
-void DomainsPage::askRemoval()
+void DomainsPage::startRemoval(const Domain &domain)
 {
-    const std::optional<Domain> domain = m_open.domain();
-    if (!domain)
+    if (std::exchange(m_isLooking, true))
         return;
     BroadcastsModel &broadcasts = m_context.models.broadcasts;
-    if (broadcasts.phase() == TableModel::Phase::Idle && !broadcasts.failure()) {
-        // What is sent from it is said by name, and for that the list is needed.
-        auto *loaded = new QObject(this);
-        connect(&broadcasts, &TableModel::phaseChanged, loaded, [this, loaded, &broadcasts] {
-            if (broadcasts.phase() == TableModel::Phase::FirstLoad)
-                return;
-            loaded->deleteLater();
-            askRemoval();
-        });
-        broadcasts.refresh(HttpRequest::Priority::Interactive);
+    if (broadcasts.phase() != TableModel::Phase::Idle || broadcasts.failure()) {
+        findUses(domain);
         return;
     }
-    strip().showNotice(Tone::Neutral, tr("Looking for %1 in the broadcasts that are not out yet…").arg(domain->name));
-    const QString ending = QLatin1Char('@') + domain->name;
+    auto *loaded = new QObject(this);
+    connect(&broadcasts, &TableModel::phaseChanged, loaded, [this, loaded, domain, &broadcasts] {
+        if (broadcasts.phase() == TableModel::Phase::FirstLoad)
+            return;
+        loaded->deleteLater();
+        findUses(domain);
+    });
+    broadcasts.refresh(HttpRequest::Priority::Interactive);
+}
+
+void DomainsPage::findUses(const Domain &domain)
+{
+    strip().showNotice(Tone::Neutral, tr("Looking for %1 in the broadcasts that are not out yet…").arg(domain.name));
+    const QString ending = QLatin1Char('@') + domain.name;
     m_uses.findThat(
         [ending](const BroadcastDetails &found) {
             const QString from = found.from.value_or(QString()).toLower();
             return from.endsWith(ending) || from.endsWith(ending + QLatin1Char('>'));
         },
-        [this, domain = *domain](const QStringList &uses, const std::optional<ApiError> &unread) {
+        [this, domain](const QStringList &uses, const std::optional<ApiError> &unread) {
+            m_isLooking = false;
             strip().clear();
             askRemoval(domain, uses,
                        !unread && m_context.models.broadcasts.phase() == TableModel::Phase::Ready);

@@ -30,12 +30,15 @@ protected:
 private:
     void chooseFirst();
     void addDomain();
-    void askRemoval();
+    //! Looks through the broadcasts that are not out yet first, so that the question can name those that are sent from it.
+    void startRemoval(const Domain &domain);
+    void findUses(const Domain &domain);
     void askRemoval(const Domain &domain, const QStringList &uses, bool allRead);
 
     const PageContext m_context;
     DomainsModel &m_model;
     PendingUses m_uses;
+    bool m_isLooking = false; //!< for what uses a domain that is to go
     OpenDomain &m_open;
     DomainPane *m_pane;
 };
