@@ -27,6 +27,7 @@ private slots:
     void init();
     void cleanup() { m_bench.reset(); }
 
+    void noDateIsCut();
     void searchFindsAndMarks();
     void filtersCombine();
     void topicFilterSaysWhatIsNotKnown();
@@ -87,6 +88,12 @@ void TestContacts::init()
     m_view = table(m_bench->page(), u"Contacts"_s);
     QVERIFY(m_view);
     QVERIFY(shows(120));
+}
+
+void TestContacts::noDateIsCut()
+{
+    const int added = ContactTableModel::Created;
+    QTRY_VERIFY(m_view->columnWidth(added) >= m_view->fittingWidth(added));
 }
 
 void TestContacts::searchFindsAndMarks()

@@ -79,9 +79,9 @@ int TablePane::shownCount() const
 void TablePane::settle()
 {
     if (shown()->rowCount() > 0) {
-        if (std::exchange(m_fitWanted, false))
-            m_view->fitColumns();
         m_stack->setCurrentWidget(m_view);
+        if (std::exchange(m_fitWanted, false))
+            m_view->fitColumns(); // only now: before, it does not know its width
         const QWidget *focus = window()->focusWidget();
         if (std::exchange(m_focusWanted, false)
             && (!focus || !focus->isVisible() || focus == m_view || focus->isAncestorOf(m_view)))

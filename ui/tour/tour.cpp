@@ -10,6 +10,7 @@
 #include "shell/account_workspace.h"
 #include "shell/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -25,6 +26,12 @@ namespace {
 constexpr int pollMilliseconds = 20;
 constexpr int mostPolls = 20 * 1000 / pollMilliseconds;
 constexpr int calmPolls = 3; // ready this often in a row: layouts and pictures have settled
+
+void closeDialog()
+{
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        dialog->close();
+}
 
 } // namespace
 
@@ -89,8 +96,7 @@ void Tour::addSignInSteps()
                        [] { return QApplication::activeModalWidget(); }});
     m_steps.push_back({QStringLiteral("add-account"),
                        [this] {
-                           if (QWidget *dialog = QApplication::activeModalWidget())
-                               dialog->close();
+                           closeDialog();
                            m_window->showAddAccount();
                        },
                        {}});
@@ -120,7 +126,28 @@ void Tour::addPageSteps()
                            [this] { return pageIsReady(); }});
     }
     addBroadcastSteps();
-    m_steps.push_back({QStringLiteral("commands"), [this] { m_window->showPalette(); }, {}});
+    // What is made with a dialog, on these pages.
+    for (const QString &tab : {QStringLiteral("contacts"), QStringLiteral("properties"), QStringLiteral("domains"),
+                               QStringLiteral("api-keys")}) {
+        m_steps.push_back({tab + QStringLiteral("-new"),
+                           [this, tab] {
+                               closeDialog();
+                               m_window->openSandbox();
+                               m_window->showTab(tab);
+                               for (QAction *action : m_window->workspace()->page()->actions()) {
+                                   if (action->shortcut() == QKeySequence(QKeySequence::New))
+                                       action->trigger();
+                               }
+                           },
+                           [] { return QApplication::activeModalWidget() != nullptr; },
+                           [] { return QApplication::activeModalWidget(); }});
+    }
+    m_steps.push_back({QStringLiteral("commands"),
+                       [this] {
+                           closeDialog();
+                           m_window->showPalette();
+                       },
+                       {}});
     m_steps.push_back({QStringLiteral("account-menu"),
                        [this] {
                            m_window->menuBar()->setFocus();
