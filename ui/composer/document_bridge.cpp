@@ -132,16 +132,22 @@ QList<Block> readBlock(const QTextBlock &source, int first, int last)
                 text.content.push_back({.kind = Inline::Kind::Field, .field = format::mergeField(charFormat), .format = textFormat});
             } else if (next < words.size() && format::isBlockObject(object)) {
                 hasObject = true;
-                if (!text.content.isEmpty())
-                    blocks.push_back(std::exchange(text, {.kind = text.kind, .align = text.align, .level = text.level}));
-                blocks.push_back(format::objectOf(charFormat, align));
+                // Copies of what has a name: GCC 12 takes a temporary variant that is moved from for uninitialised.
+                if (!text.content.isEmpty()) {
+                    const Block before = std::exchange(text, {.kind = text.kind, .align = text.align, .level = text.level});
+                    blocks.push_back(before);
+                }
+                const Block inserted = format::objectOf(charFormat, align);
+                blocks.push_back(inserted);
             }
             at = next + 1;
         }
     }
     const bool isNothing = text.content.isEmpty() && (hasObject || blockFormat.boolProperty(format::FillerProperty));
-    if (!isNothing)
-        blocks.push_back(text);
+    if (!isNothing) {
+        const Block rest = text;
+        blocks.push_back(rest);
+    }
     MessageDocument one;
     one.blocks = blocks;
     return normalised(one).blocks;

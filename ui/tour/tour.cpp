@@ -129,7 +129,7 @@ void Tour::addPageSteps()
     // What is made with a dialog, on these pages.
     for (const QString &tab : {QStringLiteral("contacts"), QStringLiteral("properties"), QStringLiteral("domains"),
                                QStringLiteral("api-keys")}) {
-        m_steps.push_back({tab + QStringLiteral("-new"),
+        m_steps.push_back({QStringLiteral("new-") + tab,
                            [this, tab] {
                                closeDialog();
                                m_window->openSandbox();

@@ -47,7 +47,7 @@ public:
             record.name += subdomain;
         }
         if (record.name.empty())
-            record.name = "@"; // a guess: what DNS hosts call the registered domain itself
+            record.name.assign(1, '@'); // a guess: what DNS hosts call the registered domain itself
         const auto old = std::find_if(m_had.begin(), m_had.end(), [&](const DnsRecord &had) {
             return had.purpose == record.purpose && had.name == record.name && had.type == record.type;
         });
