@@ -15,6 +15,8 @@
 #include <QStyleOption>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace postroom {
 
 namespace {
@@ -47,6 +49,29 @@ void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QCo
     const qreal inset = border.isValid() ? width / 2 : 0;
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), metrics::controlRadius,
                              metrics::controlRadius);
+    painter->restore();
+}
+
+// The whole way, or what of it is done: a flat band with round ends.
+void drawProgress(const QStyleOptionProgressBar &bar, bool done, QPainter *painter)
+{
+    const Tokens &t = tokensOf(bar.palette);
+    QRectF band = bar.rect;
+    if (done) {
+        const qreal part = bar.maximum > bar.minimum
+            ? qreal(bar.progress - bar.minimum) / (bar.maximum - bar.minimum)
+            : 0;
+        band.setWidth(band.width() * std::clamp(part, 0.0, 1.0));
+        if (bar.direction == Qt::RightToLeft)
+            band.moveRight(QRectF(bar.rect).right());
+    }
+    if (band.width() < 1)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(done ? t.accent : t.border);
+    painter->drawRoundedRect(band, band.height() / 2, band.height() / 2);
     painter->restore();
 }
 
@@ -320,6 +345,13 @@ void PostroomStyle::drawControl(ControlElement element, const QStyleOption *opti
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.border);
         return;
     }
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            drawProgress(*bar, element == CE_ProgressBarContents, painter);
+            return;
+        }
+        break;
     case CE_Splitter:
         return; // the gap between two cards; the cursor says it can be moved
     case CE_ShapedFrame:

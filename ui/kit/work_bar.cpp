@@ -52,7 +52,10 @@ void WorkBar::showWork(const std::optional<Work> &work)
         //: %1 says how far a long work has come
         text = tr("%1, about %n minute(s)", nullptr, int((work->timeLeft->count() + 30) / 60)).arg(text);
     m_text->setText(text);
-    m_progress->setRange(0, work->all);
+    // How far it has come of what nobody knows: the count says all there is to say, and a bar that runs to and fro costs
+    // more than the work does.
+    m_progress->setVisible(work->all > 0);
+    m_progress->setRange(0, qMax(1, work->all));
     m_progress->setValue(qMin(work->done, work->all));
     m_pause->setText(m_isRunning ? tr("Pause") : tr("Resume"));
 }

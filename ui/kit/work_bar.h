@@ -23,7 +23,7 @@ public:
     {
         QString text = {};                                 //!< "Loading the rest: 1,200 of 98,310"
         int done = 0;
-        int all = 0;                                       //!< 0: not known
+        int all = 0;                                       //!< 0: not known, then there is no bar
         std::optional<std::chrono::seconds> timeLeft = {}; //!< said behind the text
         bool isRunning = true;                             //!< else it is paused or failed, and can go on
     };

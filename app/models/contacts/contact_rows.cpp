@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/contacts/contact_rows.h"
 
-#include "models/contacts/place_table.h"
-
 #include <algorithm>
 #include <cstring>
 
@@ -42,7 +40,7 @@ std::optional<quint32> ContactRows::keep(std::string_view record)
 
 bool ContactRows::append(const IdKey &id, qint64 created, quint8 flags, std::string_view record)
 {
-    if (m_end > PlaceTable::mostPlaces)
+    if (m_end >= mostPlaces)
         return false;
     const std::optional<quint32> at = keep(record);
     if (!at)

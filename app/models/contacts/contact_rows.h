@@ -22,6 +22,8 @@ class ContactRows
 {
 public:
     static constexpr quint32 chunkSize = 4096;
+    //! So that their number is an int.
+    static constexpr ContactPlace mostPlaces = 0x7ffffffe;
     //! Bits of a contact's flags.
     enum Flag : quint8 { Unsubscribed = 1, Removed = 2, OddId = 4 };
 
@@ -44,7 +46,7 @@ public:
     Q_DISABLE_COPY_MOVE(ContactRows)
 
     ContactPlace end() const { return m_end; }
-    //! False where no more fits (4 GB of text, or PlaceTable::mostPlaces contacts); then nothing is added.
+    //! False where no more fits (4 GB of text, or mostPlaces contacts); then nothing is added.
     bool append(const IdKey &id, qint64 created, quint8 flags, std::string_view record);
     bool replaceRecord(ContactPlace place, std::string_view record);
     void setFlags(ContactPlace place, quint8 flags);

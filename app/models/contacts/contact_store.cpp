@@ -5,6 +5,7 @@
 
 #include <QTimeZone>
 
+#include <array>
 #include <cstring>
 #include <utility>
 
@@ -21,11 +22,23 @@ quint64 mixed(quint64 a)
     return a ^ a >> 32;
 }
 
+// Eight bytes at once. Letters in both cases must give the same: 0x20 is what sets them apart, so it is set in every byte;
+// that a few other signs ('@' and '`') fall together too only makes their hashes the same.
 quint64 emailHash(std::string_view email)
 {
+    constexpr quint64 small = 0x2020202020202020U;
     quint64 hash = 0x9e3779b97f4a7c15U + email.size();
-    for (const char c : email)
-        hash = (hash ^ uchar(asciiLower(c))) * 0x100000001b3U;
+    const char *at = email.data();
+    std::size_t left = email.size();
+    for (; left >= sizeof(quint64); at += sizeof(quint64), left -= sizeof(quint64)) {
+        quint64 eight = 0;
+        std::memcpy(&eight, at, sizeof(eight));
+        hash = (hash ^ (eight | small)) * 0x9e3779b97f4a7c15U;
+        hash ^= hash >> 29;
+    }
+    quint64 last = 0;
+    std::memcpy(&last, at, left);
+    hash = (hash ^ (last | small)) * 0x9e3779b97f4a7c15U;
     return mixed(hash);
 }
 
@@ -40,34 +53,44 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-int hexValue(QChar c)
-{
-    const char16_t code = c.unicode();
-    if (code >= u'0' && code <= u'9')
-        return code - u'0';
-    return code >= u'a' && code <= u'f' ? code - u'a' + 10 : -1;
-}
+// The value of each digit as the service writes them, in small letters; else notADigit.
+constexpr quint8 notADigit = 0xff;
+constexpr std::array<quint8, 128> hexValues = [] {
+    std::array<quint8, 128> values = {};
+    values.fill(notADigit);
+    for (quint8 i = 0; i < 16; ++i)
+        values[uchar("0123456789abcdef"[i])] = i;
+    return values;
+}();
 
 // Only as the service writes a UUID: whatever is spelled in another way is another id.
 std::optional<ContactRows::IdKey> uuidOf(QStringView id)
 {
     if (id.size() != 36)
         return {};
-    quint64 halves[2] = {};
-    int digits = 0;
-    for (int i = 0; i < 36; ++i) {
-        if (i == 8 || i == 13 || i == 18 || i == 23) {
-            if (id.at(i) != u'-')
-                return {};
-            continue;
+    const char16_t *at = id.utf16();
+    quint8 wrong = 0;
+    const auto digits = [&at, &wrong](int count) {
+        quint64 number = 0;
+        for (const char16_t *end = at + count; at != end; ++at) {
+            const quint8 value = *at < hexValues.size() ? hexValues[*at] : notADigit;
+            wrong = quint8(wrong | value);
+            number = number << 4 | (value & 0xf);
         }
-        const int value = hexValue(id.at(i));
-        if (value < 0)
-            return {};
-        quint64 &half = halves[digits++ / 16];
-        half = half << 4 | quint64(value);
-    }
-    return ContactRows::IdKey{halves[0], halves[1]};
+        return number;
+    };
+    const auto dash = [&at, &wrong] { wrong = *at++ == u'-' ? wrong : notADigit; };
+    ContactRows::IdKey key;
+    key.high = digits(8);
+    dash();
+    key.high = key.high << 16 | digits(4);
+    dash();
+    key.high = key.high << 16 | digits(4);
+    dash();
+    key.low = digits(4);
+    dash();
+    key.low = key.low << 48 | digits(12);
+    return wrong > 0xf ? std::nullopt : std::optional(key);
 }
 
 QString uuidText(const ContactRows::IdKey &id)
@@ -130,11 +153,15 @@ quint64 ContactStore::emailHashAt(Place place) const
     return emailHash(m_rows->record(place).email(scratch));
 }
 
+std::optional<ContactStore::Place> ContactStore::find(const ContactRows::IdKey &id) const
+{
+    return m_byId.find(hashOf(id), [&](Place place) { return m_rows->id(place) == id; });
+}
+
 std::optional<ContactStore::Place> ContactStore::find(QStringView id) const
 {
-    const auto uuid = uuidOf(id);
-    if (uuid)
-        return m_byId.find(hashOf(*uuid), [&](Place place) { return m_rows->id(place) == *uuid; });
+    if (const auto uuid = uuidOf(id))
+        return find(*uuid);
     if (m_byOddId.isEmpty())
         return {};
     const auto odd = m_byOddId.constFind(id.toString());
@@ -151,9 +178,9 @@ std::optional<ContactStore::Place> ContactStore::findByEmail(QStringView email) 
     });
 }
 
-std::optional<ContactStore::Place> ContactStore::findExactEmail(std::string_view email) const
+std::optional<ContactStore::Place> ContactStore::findExactEmail(std::string_view email, quint64 hash) const
 {
-    return m_byEmail.find(emailHash(email), [&](Place place) {
+    return m_byEmail.find(hash, [&](Place place) {
         std::string scratch;
         return m_rows->record(place).email(scratch) == email;
     });
@@ -215,8 +242,10 @@ std::optional<ContactStore::Place> ContactStore::putOne(const Contact &contact, 
 {
     const qint64 created = contact.createdAt.toMSecsSinceEpoch();
     Fields fields(contact);
-    const std::optional<Place> here = find(contact.id);
-    const std::optional<Place> other = findExactEmail(fields.texts.email);
+    const auto uuid = uuidOf(contact.id);
+    const quint64 hashOfEmail = emailHash(fields.texts.email);
+    const std::optional<Place> here = uuid ? find(*uuid) : find(contact.id);
+    const std::optional<Place> other = findExactEmail(fields.texts.email, hashOfEmail);
     if (other && other != here) {
         if (m_rows->created(*other) > created)
             return {};
@@ -241,19 +270,18 @@ std::optional<ContactStore::Place> ContactStore::putOne(const Contact &contact, 
         std::string scratch;
         const bool sameAddress = sameTexts || sameEmail(old.email(scratch), fields.texts.email);
         if (!sameAddress)
-            m_byEmail.remove(emailHashAt(*here), *here, [this](Place place) { return emailHashAt(place); });
+            m_byEmail.remove(emailHashAt(*here), *here);
         if (!sameTexts)
             m_rows->replaceRecord(*here, m_record);
         m_rows->setFlags(*here, flags);
         if (!sameAddress)
-            m_byEmail.insert(emailHashAt(*here), *here, [this](Place place) { return emailHashAt(place); });
+            m_byEmail.insert(hashOfEmail, *here);
         change.changed.push_back(*here);
         return here;
     }
     if (here)
         removeOne(*here, change); // the same id of another time: a place keeps its time
 
-    const auto uuid = uuidOf(contact.id);
     const ContactRows::IdKey id = uuid.value_or(ContactRows::IdKey{0, quint64(m_oddIds.size())});
     const int flags = (contact.unsubscribed ? ContactRows::Unsubscribed : 0) | (uuid ? 0 : ContactRows::OddId);
     const Place place = m_rows->end();
@@ -262,12 +290,12 @@ std::optional<ContactStore::Place> ContactStore::putOne(const Contact &contact, 
     if (properties)
         ++m_knownProperties;
     if (uuid) {
-        m_byId.insert(hashOf(id), place, [this](Place at) { return idHash(at); });
+        m_byId.insert(hashOf(id), place);
     } else {
         m_byOddId.insert(contact.id, place);
         m_oddIds.push_back(contact.id);
     }
-    m_byEmail.insert(emailHash(fields.texts.email), place, [this](Place at) { return emailHashAt(at); });
+    m_byEmail.insert(hashOfEmail, place);
     return place;
 }
 
@@ -292,11 +320,11 @@ void ContactStore::remove(const QList<Place> &places)
 
 void ContactStore::removeOne(Place place, Change &change)
 {
-    m_byEmail.remove(emailHashAt(place), place, [this](Place at) { return emailHashAt(at); });
+    m_byEmail.remove(emailHashAt(place), place);
     if (m_rows->flags(place) & ContactRows::OddId)
         m_byOddId.remove(idAt(place));
     else
-        m_byId.remove(idHash(place), place, [this](Place at) { return idHash(at); });
+        m_byId.remove(idHash(place), place);
     if (m_rows->record(place).knowsProperties())
         --m_knownProperties;
     for (ContactGroup &group : m_segments)

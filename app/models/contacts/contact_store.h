@@ -121,7 +121,8 @@ signals:
 private:
     struct Fields; // a contact as it is packed
     std::optional<Place> putOne(const Contact &contact, Change &change);
-    std::optional<Place> findExactEmail(std::string_view email) const;
+    std::optional<Place> find(const ContactRows::IdKey &id) const;
+    std::optional<Place> findExactEmail(std::string_view email, quint64 hash) const;
     void removeOne(Place place, Change &change);
     void tell(const Change &change);
     quint64 idHash(Place place) const;
