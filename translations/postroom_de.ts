@@ -20,6 +20,81 @@
     </message>
 </context>
 <context>
+    <name>AudienceWords</name>
+    <message>
+        <source>The people could not be counted. %1 Nothing can be sent before.</source>
+        <translation>Die Personen konnten nicht gezählt werden. %1 Vorher kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting… %Ln person(s) so far</source>
+        <translation>
+            <numerusform>Wird gezählt … bisher %Ln Person</numerusform>
+            <numerusform>Wird gezählt … bisher %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are subscribed. Counted %3.</source>
+        <extracomment>%1 and %2 are numbers of people, %3 a time: &quot;3 minutes ago&quot;</extracomment>
+        <translation>%1 von %2 haben abonniert. Gezählt: %3.</translation>
+    </message>
+    <message>
+        <source>Who opted out of the topic is not taken off this number: Resend does not tell it.</source>
+        <translation>Wer das Thema abbestellt hat, ist von dieser Zahl nicht abgezogen: Resend teilt es nicht mit.</translation>
+    </message>
+    <message>
+        <source>Counting again…</source>
+        <translation>Wird neu gezählt …</translation>
+    </message>
+    <message>
+        <source>Not in the list (%1)</source>
+        <extracomment>A segment or topic that is not in the list; %1 is its id</extracomment>
+        <translation>Nicht in der Liste (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastReport</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>Column: how often somebody opened a message</extracomment>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <extracomment>Column: how often somebody clicked in a message</extracomment>
+        <translation>Geklickt</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>Column: which links somebody clicked</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: why a message could not be delivered</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For good: the address does not take mail</source>
+        <translation>Dauerhaft: Die Adresse nimmt keine E-Mails an</translation>
+    </message>
+    <message>
+        <source>For now: the mailbox is full or away</source>
+        <translation>Vorübergehend: Das Postfach ist voll oder nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>BroadcastWords</name>
     <message>
         <source>Draft</source>
@@ -54,6 +129,114 @@
         <source>Untitled</source>
         <extracomment>A broadcast that was given no name</extracomment>
         <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>CheckNames</name>
+    <message>
+        <source>Sender</source>
+        <extracomment>Names of the checks before sending</extracomment>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Verified sender</source>
+        <translation>Verifizierter Absender</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>People in the segment</source>
+        <translation>Personen im Segment</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Unsubscribe link</source>
+        <translation>Abmeldelink</translation>
+    </message>
+    <message>
+        <source>Personal fields that work</source>
+        <translation>Persönliche Felder, die funktionieren</translation>
+    </message>
+    <message>
+        <source>Personal fields that exist</source>
+        <translation>Persönliche Felder, die es gibt</translation>
+    </message>
+    <message>
+        <source>Nothing left over from a template</source>
+        <translation>Keine Reste aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Fallbacks of personal fields</source>
+        <translation>Ersatzwerte persönlicher Felder</translation>
+    </message>
+    <message>
+        <source>Size of the message</source>
+        <translation>Größe der Nachricht</translation>
+    </message>
+    <message>
+        <source>Images with a description</source>
+        <translation>Bilder mit Beschreibung</translation>
+    </message>
+    <message>
+        <source>Images with a size</source>
+        <translation>Bilder mit Größenangabe</translation>
+    </message>
+    <message>
+        <source>Words beside the images</source>
+        <translation>Text neben den Bildern</translation>
+    </message>
+    <message>
+        <source>Links with https</source>
+        <translation>Links mit https</translation>
+    </message>
+    <message>
+        <source>Links that lead somewhere</source>
+        <translation>Links, die irgendwohin führen</translation>
+    </message>
+    <message>
+        <source>Links others can open</source>
+        <translation>Links, die andere öffnen können</translation>
+    </message>
+    <message>
+        <source>Links that are well formed</source>
+        <translation>Links in der richtigen Form</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Preview text</source>
+        <translation>Vorschautext</translation>
+    </message>
+    <message>
+        <source>Length of the subject</source>
+        <translation>Länge des Betreffs</translation>
+    </message>
+    <message>
+        <source>Sender that can be answered</source>
+        <translation>Absender, dem man antworten kann</translation>
+    </message>
+    <message>
+        <source>Styles mail programs show</source>
+        <translation>Stile, die Mailprogramme anzeigen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Contacts in the plan</source>
+        <translation>Kontakte im Tarif</translation>
     </message>
 </context>
 <context>
@@ -136,6 +319,416 @@
     </message>
 </context>
 <context>
+    <name>CssChecks</name>
+    <message>
+        <source>“%1” is dropped by %2. Look at the message there, or do without it.</source>
+        <extracomment>%1 is a style such as “display: flex”, %2 a list of mail programs</extracomment>
+        <translation>„%1“ wird von %2 verworfen. Sehen Sie sich die Nachricht dort an, oder verzichten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>Style that mail programs drop</source>
+        <translation>Stil, den Mailprogramme verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>CssSupport</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>A list: “Gmail, Yahoo” and the last one, “Outlook”</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows</source>
+        <translation>Outlook für Windows</translation>
+    </message>
+    <message>
+        <source>Outlook on the web</source>
+        <translation>Outlook im Web</translation>
+    </message>
+</context>
+<context>
+    <name>DnsFaultWords</name>
+    <message>
+        <source>this computer&apos;s resolver</source>
+        <translation>der Resolver dieses Computers</translation>
+    </message>
+    <message>
+        <source>There is nothing at all under this name, says %1.</source>
+        <extracomment>%1 is a DNS server</extracomment>
+        <translation>Unter diesem Namen gibt es gar nichts, meldet %1.</translation>
+    </message>
+    <message>
+        <source>There is no record of this type under the name, says %1.</source>
+        <extracomment>%1 is a DNS server</extracomment>
+        <translation>Unter dem Namen gibt es keinen Eintrag dieses Typs, meldet %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not find out (SERVFAIL). Often the zone&apos;s own servers or its DNSSEC signatures are at fault.</source>
+        <extracomment>%1 is a DNS server</extracomment>
+        <translation>%1 konnte es nicht herausfinden (SERVFAIL). Oft liegt es an den eigenen Servern der Zone oder an ihren DNSSEC-Signaturen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to answer (REFUSED).</source>
+        <extracomment>%1 is a DNS server</extracomment>
+        <translation>%1 verweigert die Antwort (REFUSED).</translation>
+    </message>
+    <message>
+        <source>%1 does not understand the question.</source>
+        <extracomment>%1 is a DNS server</extracomment>
+        <translation>%1 versteht die Frage nicht.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <extracomment>%1 is a DNS server</extracomment>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <extracomment>%1 is a DNS server</extracomment>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 is named as a server of this zone, but does not know it. The zone is not set up there.</source>
+        <extracomment>%1 is a DNS server</extracomment>
+        <translation>%1 ist als Server dieser Zone genannt, kennt sie aber nicht. Die Zone ist dort nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too long for one packet, and it does not send it the long way (TCP) either.</source>
+        <extracomment>%1 is a DNS server</extracomment>
+        <translation>Die Antwort von %1 ist zu lang für ein Paket und kommt auch nicht auf dem längeren Weg (TCP).</translation>
+    </message>
+    <message>
+        <source>What %1 sent is no DNS answer.</source>
+        <extracomment>%1 is a DNS server</extracomment>
+        <translation>Was %1 gesendet hat, ist keine DNS-Antwort.</translation>
+    </message>
+    <message>
+        <source>A name like this cannot be looked up.</source>
+        <translation>Ein solcher Name kann nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody has registered %1, or it has no nameservers.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>Niemand hat %1 registriert, oder es gibt dafür keine Nameserver.</translation>
+    </message>
+    <message>
+        <source>%1 names no nameservers.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>%1 nennt keine Nameserver.</translation>
+    </message>
+    <message>
+        <source>Who runs %1 is not known: %2</source>
+        <extracomment>%1 is a domain, %2 a sentence</extracomment>
+        <translation>Wer %1 betreibt, ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 is at %2 (%3).</source>
+        <extracomment>%1 is a domain, %2 a company, %3 names of servers</extracomment>
+        <translation>Das DNS von %1 liegt bei %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 is at %2.</source>
+        <extracomment>%1 is a domain, %2 names of servers</extracomment>
+        <translation>Das DNS von %1 liegt bei %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DnsHosts</name>
+    <message>
+        <source>%1 adds your domain to every name: type only the first part into “%2”.</source>
+        <extracomment>%1 is a DNS host, %2 how it labels its field for the name of a record</extracomment>
+        <translation>%1 hängt Ihre Domain an jeden Namen an: Geben Sie unter „%2“ nur den ersten Teil ein.</translation>
+    </message>
+    <message>
+        <source>%1 adds your domain to a server name too, unless it ends with a dot: keep the dot at the end.</source>
+        <extracomment>%1 is a DNS host</extracomment>
+        <translation>%1 hängt Ihre Domain auch an den Namen eines Servers an, wenn er nicht mit einem Punkt endet: Lassen Sie den Punkt am Ende stehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no field for the priority: it stands before the server in “%2”.</source>
+        <extracomment>%1 is a DNS host, %2 how it labels its field for the value of a record</extracomment>
+        <translation>%1 hat kein Feld für die Priorität: Sie steht unter „%2“ vor dem Server.</translation>
+    </message>
+    <message>
+        <source>At %1 MX records have a place of their own: “%2”.</source>
+        <extracomment>%1 is a DNS host, %2 the name of a section of its pages</extracomment>
+        <translation>Bei %1 haben MX-Einträge einen eigenen Platz: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 wants the value of TXT records in quotes.</source>
+        <extracomment>%1 is a DNS host</extracomment>
+        <translation>%1 verlangt den Wert von TXT-Einträgen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 takes a long TXT value only in parts of 255 characters, each in quotes.</source>
+        <extracomment>%1 is a DNS host</extracomment>
+        <translation>%1 nimmt einen langen TXT-Wert nur in Teilen von 255 Zeichen an, jeden in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Switch the proxy off for these records: at %1 the cloud has to be grey (“DNS only”).</source>
+        <extracomment>%1 is a DNS host that can put itself before a web site (Cloudflare)</extracomment>
+        <translation>Schalten Sie den Proxy für diese Einträge aus: Bei %1 muss die Wolke grau sein („DNS only“).</translation>
+    </message>
+</context>
+<context>
+    <name>DnsMistakeCure</name>
+    <message>
+        <source>The record is at %1: your DNS host adds the domain by itself. Type only “%2” as the name.</source>
+        <extracomment>%1 and %2 are names of DNS records</extracomment>
+        <translation>Der Eintrag liegt unter %1: Ihr DNS-Anbieter hängt die Domain selbst an. Geben Sie als Namen nur „%2“ ein.</translation>
+    </message>
+    <message>
+        <source>It was found at %1, where it does nothing. Enter it under the name “%2”, and remove it there.</source>
+        <extracomment>%1 is a domain, %2 the name of a DNS record</extracomment>
+        <translation>Er wurde unter %1 gefunden, wo er nichts bewirkt. Tragen Sie ihn unter dem Namen „%2“ ein, und entfernen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The value became %1. Put a dot at its end, so that your DNS host adds nothing: “%2”.</source>
+        <extracomment>%1 and %2 are names of servers, the second one with a dot at its end</extracomment>
+        <translation>Aus dem Wert wurde %1. Setzen Sie einen Punkt ans Ende, damit Ihr DNS-Anbieter nichts anhängt: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 answers with its own address (%2) instead of the record. Switch the proxy off for it: the cloud has to be grey, “DNS only”.</source>
+        <extracomment>%1 is a DNS host such as Cloudflare, %2 an address like 104.16.0.1</extracomment>
+        <translation>%1 antwortet mit der eigenen Adresse (%2) statt mit dem Eintrag. Schalten Sie den Proxy dafür aus: Die Wolke muss grau sein, „DNS only“.</translation>
+    </message>
+    <message>
+        <source>A CNAME record and others cannot share a name, and at %1 there is already: %2. Remove that, or choose another return path or tracking subdomain.</source>
+        <extracomment>%1 is the name of a DNS record, %2 types of records (&quot;TXT, MX&quot;) or the name of a server</extracomment>
+        <translation>Ein CNAME-Eintrag kann sich einen Namen nicht mit anderen teilen, und unter %1 gibt es schon: %2. Entfernen Sie das, oder wählen Sie einen anderen Rückweg oder eine andere Tracking-Subdomain.</translation>
+    </message>
+    <message>
+        <source>There is a record of the region %1 (%3), but this domain is in %2. Keep only the one shown here.</source>
+        <extracomment>%1 and %2 are regions like eu-west-1, %3 the name of a server</extracomment>
+        <translation>Es gibt einen Eintrag der Region %1 (%3), diese Domain ist aber in %2. Behalten Sie nur den, der hier steht.</translation>
+    </message>
+    <message>
+        <source>%1 has the priority %2 too, so that mail goes now here, now there. Give one of them another number.</source>
+        <extracomment>%1 is the name of a server, %2 a number</extracomment>
+        <translation>%1 hat ebenfalls die Priorität %2, sodass E-Mails mal hierhin, mal dorthin gehen. Geben Sie einem von beiden eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>At %1 mail may also go to %2 (priority %3). The lowest number comes first: make sure that this is meant.</source>
+        <extracomment>%1 is the name of a DNS record, %2 of a server, %3 a number</extracomment>
+        <translation>Unter %1 können E-Mails auch an %2 gehen (Priorität %3). Die niedrigste Zahl kommt zuerst: Prüfen Sie, ob das so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The server is right, but its priority is %1. Set it as shown here.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Der Server stimmt, aber seine Priorität ist %1. Stellen Sie sie so ein, wie es hier steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 there is also “%2”. With %n SPF records none counts: keep one, with all that is needed in it.</source>
+        <extracomment>%1 is the name of a DNS record, %2 the value of one</extracomment>
+        <translation>
+            <numerusform>Unter %1 steht auch „%2“. Bei %n SPF-Eintrag zählt keiner: Behalten Sie einen, in dem alles Nötige steht.</numerusform>
+            <numerusform>Unter %1 steht auch „%2“. Bei %n SPF-Einträgen zählt keiner: Behalten Sie einen, in dem alles Nötige steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 characters of the key are there. Copy the whole value again; if the field is too short, split it into parts of 255 characters.</source>
+        <extracomment>%1 and %2 are numbers of characters</extracomment>
+        <translation>Nur %1 von %2 Zeichen des Schlüssels sind da. Kopieren Sie den ganzen Wert noch einmal; ist das Feld zu kurz, teilen Sie ihn in Teile von 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The quotes were taken as a part of the value. Enter it without them.</source>
+        <translation>Die Anführungszeichen gelten als Teil des Wertes. Tragen Sie ihn ohne sie ein.</translation>
+    </message>
+    <message>
+        <source>Spaces or line breaks came into the value while copying. Copy it again in one piece.</source>
+        <translation>Beim Kopieren sind Leerzeichen oder Zeilenumbrüche in den Wert geraten. Kopieren Sie ihn noch einmal in einem Stück.</translation>
+    </message>
+    <message>
+        <source>The record is at %1, which nobody asks: this domain is run by %2. Enter it there.</source>
+        <extracomment>%1 and %2 are names of servers; %2 may be several</extracomment>
+        <translation>Der Eintrag liegt bei %1, wo niemand nachfragt: Diese Domain wird von %2 betrieben. Tragen Sie ihn dort ein.</translation>
+    </message>
+    <message>
+        <source>Gmail and Yahoo want one from everybody who sends much. Add a TXT record “%1” with the value %2 to begin with: it only watches.</source>
+        <extracomment>%1 is the name of a DNS record, %2 its value</extracomment>
+        <translation>Gmail und Yahoo verlangen einen von allen, die viel senden. Fügen Sie für den Anfang einen TXT-Eintrag „%1“ mit dem Wert %2 hinzu: Er beobachtet nur.</translation>
+    </message>
+</context>
+<context>
+    <name>DnsMistakeTitle</name>
+    <message>
+        <source>The domain is in the name twice</source>
+        <extracomment>A mistake people make with a DNS record: it is called send.acme.com.acme.com</extracomment>
+        <translation>Die Domain steht zweimal im Namen</translation>
+    </message>
+    <message>
+        <source>The record is at %1 itself</source>
+        <extracomment>A mistake people make with a DNS record; %1 is a domain</extracomment>
+        <translation>Der Eintrag liegt unter %1 selbst</translation>
+    </message>
+    <message>
+        <source>The domain was added to the value</source>
+        <extracomment>A mistake people make with a DNS record: its value is feedback-smtp….amazonses.com.acme.com</extracomment>
+        <translation>An den Wert wurde die Domain angehängt</translation>
+    </message>
+    <message>
+        <source>A proxy hides the record</source>
+        <translation>Ein Proxy verdeckt den Eintrag</translation>
+    </message>
+    <message>
+        <source>Other records are in its place</source>
+        <translation>An seiner Stelle stehen andere Einträge</translation>
+    </message>
+    <message>
+        <source>The record of another region</source>
+        <translation>Der Eintrag einer anderen Region</translation>
+    </message>
+    <message>
+        <source>Two MX records with the same priority</source>
+        <translation>Zwei MX-Einträge mit derselben Priorität</translation>
+    </message>
+    <message>
+        <source>Another MX record beside it</source>
+        <translation>Ein weiterer MX-Eintrag daneben</translation>
+    </message>
+    <message>
+        <source>Another priority</source>
+        <translation>Andere Priorität</translation>
+    </message>
+    <message>
+        <source>More than one SPF record</source>
+        <translation>Mehr als ein SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>The key is cut short</source>
+        <translation>Der Schlüssel ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Quotes within the value</source>
+        <translation>Anführungszeichen im Wert</translation>
+    </message>
+    <message>
+        <source>Spaces within the value</source>
+        <translation>Leerzeichen im Wert</translation>
+    </message>
+    <message>
+        <source>Entered at the wrong DNS host</source>
+        <translation>Beim falschen DNS-Anbieter eingetragen</translation>
+    </message>
+    <message>
+        <source>No DMARC record yet</source>
+        <translation>Noch kein DMARC-Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>DnsRecordPurposes</name>
+    <message>
+        <source>Tells receivers what to do with mail that only pretends to be yours. Gmail and Yahoo expect it.</source>
+        <translation>Sagt Empfängern, was sie mit E-Mails tun sollen, die nur vorgeben, von Ihnen zu sein. Gmail und Yahoo erwarten es.</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be delivered comes back here, so that bounces are counted.</source>
+        <translation>E-Mails, die nicht zugestellt werden können, kommen hierher zurück, damit Rückläufer gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Lets the service collect bounces and send in your name.</source>
+        <translation>Lässt den Dienst Rückläufer einsammeln und in Ihrem Namen senden.</translation>
+    </message>
+    <message>
+        <source>Says which servers may send mail in your name (SPF).</source>
+        <translation>Sagt, welche Server in Ihrem Namen E-Mails senden dürfen (SPF).</translation>
+    </message>
+    <message>
+        <source>The public half of the key that signs your mail (DKIM): it proves that a message is yours.</source>
+        <translation>Die öffentliche Hälfte des Schlüssels, der Ihre E-Mails signiert (DKIM): Er beweist, dass eine Nachricht von Ihnen ist.</translation>
+    </message>
+    <message>
+        <source>Brings mail that people write to this domain to the service.</source>
+        <translation>Bringt E-Mails, die an diese Domain geschrieben werden, zum Dienst.</translation>
+    </message>
+    <message>
+        <source>Links in your mail lead through this name, so that clicks can be counted.</source>
+        <translation>Links in Ihren E-Mails führen über diesen Namen, damit Klicks gezählt werden können.</translation>
+    </message>
+    <message>
+        <source>Allows the certificate for the tracking links.</source>
+        <translation>Erlaubt das Zertifikat für die Tracking-Links.</translation>
+    </message>
+</context>
+<context>
+    <name>DnsRecordStates</name>
+    <message>
+        <source>Not looked yet</source>
+        <extracomment>What is seen of a DNS record: nobody has looked</extracomment>
+        <translation>Noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>What is seen of a DNS record</extracomment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>What is seen of a DNS record</extracomment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <extracomment>What is seen of a DNS record: another value</extracomment>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Still the old one</source>
+        <extracomment>What is seen of a DNS record: right at its source, elsewhere still what was before</extracomment>
+        <translation>Noch der alte</translation>
+    </message>
+    <message>
+        <source>Not everywhere yet</source>
+        <extracomment>What is seen of a DNS record: some of the servers have it</extracomment>
+        <translation>Noch nicht überall</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>What is seen of a DNS record</extracomment>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>What is seen of a DNS record: no server answered</extracomment>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>The record is at %1 as it should be.</source>
+        <extracomment>%1 is the name of a DNS record</extracomment>
+        <translation>Der Eintrag unter %1 ist, wie er sein soll.</translation>
+    </message>
+    <message>
+        <source>There is no such %2 record at %1.</source>
+        <extracomment>%1 is the name of a DNS record, %2 its type</extracomment>
+        <translation>Unter %1 gibt es keinen solchen %2-Eintrag.</translation>
+    </message>
+    <message>
+        <source>At %1 there is something else: %2</source>
+        <extracomment>%1 is the name of a DNS record, %2 a value</extracomment>
+        <translation>Unter %1 steht etwas anderes: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is right at its source. What was there before is still remembered, for %n s at most.</source>
+        <extracomment>%n: a number of seconds</extracomment>
+        <translation>
+            <numerusform>An der Quelle stimmt er. Was vorher dort stand, wird noch gemerkt, höchstens %n s lang.</numerusform>
+            <numerusform>An der Quelle stimmt er. Was vorher dort stand, wird noch gemerkt, höchstens %n s lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is right at its source. What was there before is still remembered.</source>
+        <translation>An der Quelle stimmt er. Was vorher dort stand, wird noch gemerkt.</translation>
+    </message>
+    <message>
+        <source>Some of the zone&apos;s own servers have it, others not yet.</source>
+        <translation>Einige der eigenen Server der Zone haben ihn, andere noch nicht.</translation>
+    </message>
+    <message>
+        <source>The name is an alias, and its target decides: nothing is needed here.</source>
+        <translation>Der Name ist ein Alias, und sein Ziel entscheidet: Hier ist nichts nötig.</translation>
+    </message>
+</context>
+<context>
     <name>DnsRecordText</name>
     <message>
         <source>Type: %1</source>
@@ -162,6 +755,126 @@
         <source>DNS records for %1</source>
         <extracomment>First line above a list of DNS records; %1 is a domain</extracomment>
         <translation>DNS-Einträge für %1</translation>
+    </message>
+</context>
+<context>
+    <name>DomainName</name>
+    <message>
+        <source>Type a domain, for example news.acme.com.</source>
+        <translation>Geben Sie eine Domain ein, zum Beispiel news.acme.com.</translation>
+    </message>
+    <message>
+        <source>A domain has no spaces in it.</source>
+        <translation>Eine Domain enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A domain has no underscore (_) in it. Perhaps a hyphen (-) is meant?</source>
+        <translation>Eine Domain enthält keinen Unterstrich (_). Ist vielleicht ein Bindestrich (-) gemeint?</translation>
+    </message>
+    <message>
+        <source>Mail cannot be sent from a domain with %1 in it.</source>
+        <extracomment>%1 is the emoji</extracomment>
+        <translation>Von einer Domain mit %1 darin können keine E-Mails gesendet werden.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no domain can have.</source>
+        <translation>Es ist ein Zeichen darin, das keine Domain haben kann.</translation>
+    </message>
+    <message>
+        <source>No domain can have “%1” in it.</source>
+        <translation>Keine Domain kann „%1“ enthalten.</translation>
+    </message>
+    <message>
+        <source>There is a dot too many.</source>
+        <translation>Es ist ein Punkt zu viel darin.</translation>
+    </message>
+    <message>
+        <source>“%1” begins or ends with a hyphen. Between two dots, that is not allowed.</source>
+        <extracomment>%1 is a part of a domain, between two dots</extracomment>
+        <translation>„%1“ beginnt oder endet mit einem Bindestrich. Zwischen zwei Punkten ist das nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: between two dots, 63 characters are the most.</source>
+        <extracomment>%1 is the beginning of a part of a domain, between two dots</extracomment>
+        <translation>„%1“ ist zu lang: Zwischen zwei Punkten sind höchstens 63 Zeichen erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is too long: a domain has 253 characters at most.</source>
+        <translation>Das ist zu lang: Eine Domain hat höchstens 253 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is the address of a computer. Type the name of a domain, for example news.acme.com.</source>
+        <translation>Das ist die Adresse eines Computers. Geben Sie den Namen einer Domain ein, zum Beispiel news.acme.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is only one part of a domain. Type all of it, for example %1.com.</source>
+        <extracomment>%1 is what was typed: one word</extracomment>
+        <translation>„%1“ ist nur ein Teil einer Domain. Geben Sie sie ganz ein, zum Beispiel %1.com.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s domains end with “%1”. Type yours, for example acme.%1.</source>
+        <extracomment>%1 is for example &quot;co.uk&quot;</extracomment>
+        <translation>Auf „%1“ enden die Domains von allen möglichen Leuten. Geben Sie Ihre ein, zum Beispiel acme.%1.</translation>
+    </message>
+    <message>
+        <source>A domain does not end with a number. Type all of it, for example news.acme.com.</source>
+        <translation>Eine Domain endet nicht mit einer Zahl. Geben Sie sie ganz ein, zum Beispiel news.acme.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not how a name can be written in a domain. Check its letters.</source>
+        <extracomment>%1 is a part of a domain, between two dots</extracomment>
+        <translation>So wie „%1“ kann ein Name in einer Domain nicht geschrieben werden. Prüfen Sie die Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>DomainSheet</name>
+    <message>
+        <source>DNS records for %1</source>
+        <translation>DNS-Einträge für %1</translation>
+    </message>
+    <message>
+        <source>We are setting up %1 to send our newsletters. Please add these records to the DNS of %2. Existing records stay as they are.</source>
+        <translation>Wir richten %1 ein, um unsere Newsletter zu versenden. Bitte fügen Sie diese Einträge zum DNS von %2 hinzu. Vorhandene Einträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Copy the values exactly, without spaces or line ends.</source>
+        <translation>Kopieren Sie die Werte genau, ohne Leerzeichen oder Zeilenenden.</translation>
+    </message>
+    <message>
+        <source>Names are written the way %1 wants them.</source>
+        <translation>Die Namen sind so geschrieben, wie %1 sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Names are relative to %1.</source>
+        <translation>Die Namen sind relativ zu %1.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Nothing on this sheet is secret. Thank you!</source>
+        <translation>Auf diesem Blatt steht nichts Geheimes. Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
     </message>
 </context>
 <context>
@@ -272,6 +985,105 @@
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>DraftChecks</name>
+    <message>
+        <source>Nobody is named as the sender. Choose an address at one of your verified domains.</source>
+        <translation>Es ist kein Absender angegeben. Wählen Sie eine Adresse bei einer Ihrer verifizierten Domains.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Choose an address at one of your verified domains.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Wählen Sie eine Adresse bei einer Ihrer verifizierten Domains.</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>Kein Absender</translation>
+    </message>
+    <message>
+        <source>Sender is not verified</source>
+        <translation>Absender ist nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>%1 is not a verified domain of this account, so the service refuses the message. Choose another sender, or verify the domain on the Domains tab.</source>
+        <translation>%1 ist keine verifizierte Domain dieses Kontos, daher lehnt der Dienst die Nachricht ab. Wählen Sie einen anderen Absender, oder verifizieren Sie die Domain unter „Domains“.</translation>
+    </message>
+    <message>
+        <source>Sender asks for no replies</source>
+        <translation>Absender will keine Antworten</translation>
+    </message>
+    <message>
+        <source>People who answer %1 get nowhere, and mail services trust such senders less. Use an address that somebody reads.</source>
+        <translation>Wer an %1 antwortet, erreicht niemanden, und Maildienste vertrauen solchen Absendern weniger. Verwenden Sie eine Adresse, die jemand liest.</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Kein Segment</translation>
+    </message>
+    <message>
+        <source>Nobody would get this message. Choose the segment it goes to.</source>
+        <translation>Niemand bekäme diese Nachricht. Wählen Sie das Segment, an das sie geht.</translation>
+    </message>
+    <message>
+        <source>Segment is empty</source>
+        <translation>Segment ist leer</translation>
+    </message>
+    <message>
+        <source>Nobody in the chosen segment is subscribed, so nobody would get this message.</source>
+        <translation>Im gewählten Segment hat niemand abonniert, also bekäme niemand diese Nachricht.</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Kein Thema</translation>
+    </message>
+    <message>
+        <source>Without a topic every subscribed person in the segment gets this message, whatever topics they chose.</source>
+        <translation>Ohne Thema bekommen alle Abonnierten im Segment diese Nachricht, egal welche Themen sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>More contacts than the plan allows</source>
+        <translation>Mehr Kontakte, als der Tarif erlaubt</translation>
+    </message>
+    <message>
+        <source>The account holds %1 contacts, its plan allows %2. The service may refuse to send.</source>
+        <translation>Das Konto enthält %1 Kontakte, sein Tarif erlaubt %2. Der Dienst lehnt das Senden vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>A message without a subject is seldom opened, and often taken for spam. Write one.</source>
+        <translation>Eine Nachricht ohne Betreff wird selten geöffnet und oft für Spam gehalten. Schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>Long subject</source>
+        <translation>Langer Betreff</translation>
+    </message>
+    <message>
+        <source>It has %1 characters. Many inboxes show about %2, phones fewer: the most important words should come first.</source>
+        <translation>Er hat %1 Zeichen. Viele Posteingänge zeigen etwa %2, Telefone weniger: Die wichtigsten Wörter sollten zuerst kommen.</translation>
+    </message>
+    <message>
+        <source>No preview text</source>
+        <translation>Kein Vorschautext</translation>
+    </message>
+    <message>
+        <source>Inboxes show the first words of the message beside the subject instead. A sentence of your own does better.</source>
+        <translation>Posteingänge zeigen sonst neben dem Betreff die ersten Wörter der Nachricht. Ein eigener Satz wirkt besser.</translation>
+    </message>
+    <message>
+        <source>No plain text</source>
+        <translation>Kein reiner Text</translation>
+    </message>
+    <message>
+        <source>Spam filters like messages that have one, and some people read nothing else. The service can make it from the message.</source>
+        <translation>Spamfilter mögen Nachrichten, die einen haben, und manche lesen nichts anderes. Der Dienst kann ihn aus der Nachricht erzeugen.</translation>
+    </message>
+    <message>
+        <source>Make it from the message</source>
+        <translation>Aus der Nachricht erzeugen</translation>
     </message>
 </context>
 <context>
@@ -397,6 +1209,85 @@
         <source>Try again; if it stays so, a newer version of Postroom may help.</source>
         <translation>Versuchen Sie es noch einmal; wenn es dabei bleibt, hilft vielleicht eine neuere Version von Postroom.</translation>
     </message>
+    <message>
+        <source>This account may not send from this computer. Nothing was sent.</source>
+        <translation>Dieses Konto darf von diesem Computer aus nichts senden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Whoever set it up so can change it in the settings, under Accounts.</source>
+        <translation>Ändern lässt sich das in den Einstellungen unter „Konten“.</translation>
+    </message>
+    <message>
+        <source>This account is read-only on this computer. Nothing was changed.</source>
+        <translation>Dieses Konto ist auf diesem Computer schreibgeschützt. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChecks</name>
+    <message>
+        <source>Personal field within another</source>
+        <translation>Persönliches Feld in einem anderen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filled in: a fallback is plain words. Recipients would see the braces.</source>
+        <translation>„%1“ kann nicht ausgefüllt werden: Ein Ersatzwert besteht nur aus einfachen Wörtern. Die Empfänger sähen die Klammern.</translation>
+    </message>
+    <message>
+        <source>Broken personal field</source>
+        <translation>Fehlerhaftes persönliches Feld</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filled in: a field looks like {{{contact.first_name|there}}}. Recipients would see the braces.</source>
+        <translation>„%1“ kann nicht ausgefüllt werden: Ein Feld sieht so aus: {{{contact.first_name|there}}}. Die Empfänger sähen die Klammern.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces</source>
+        <translation>Leerzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Unknown personal field</source>
+        <translation>Unbekanntes persönliches Feld</translation>
+    </message>
+    <message>
+        <source>Contacts have no “%1”. Choose a field from the list, or make the property on the Properties tab.</source>
+        <translation>Kontakte haben kein „%1“. Wählen Sie ein Feld aus der Liste, oder legen Sie die Eigenschaft unter „Eigenschaften“ an.</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <extracomment>What stands in place of an unknown first name: &quot;Hello there&quot;.</extracomment>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>Field without fallback</source>
+        <translation>Feld ohne Ersatzwert</translation>
+    </message>
+    <message>
+        <source>Where a contact has no value, “%1” becomes nothing. Say what should stand there instead.</source>
+        <translation>Wo ein Kontakt keinen Wert hat, wird aus „%1“ nichts. Geben Sie an, was stattdessen dort stehen soll.</translation>
+    </message>
+    <message>
+        <source>Add a fallback…</source>
+        <translation>Ersatzwert hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Left over from a template</source>
+        <translation>Rest aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>“%1” would reach people as it stands. Replace it with what you mean.</source>
+        <translation>„%1“ käme so bei den Empfängern an. Ersetzen Sie es durch das, was Sie meinen.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingMaker</name>
+    <message numerus="yes">
+        <source>There are %n more of this kind in the message.</source>
+        <extracomment>Below the last of a long row of findings of one kind in a message.</extracomment>
+        <translation>
+            <numerusform>In der Nachricht gibt es noch %n weitere Stelle dieser Art.</numerusform>
+            <numerusform>In der Nachricht gibt es noch %n weitere Stellen dieser Art.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -430,6 +1321,148 @@
     </message>
 </context>
 <context>
+    <name>LinkChecks</name>
+    <message>
+        <source>Link that leads nowhere</source>
+        <translation>Link, der nirgendwohin führt</translation>
+    </message>
+    <message>
+        <source>Image without an address</source>
+        <translation>Bild ohne Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing happens when people click it. Give it an address.</source>
+        <translation>Bei einem Klick darauf geschieht nichts. Geben Sie eine Adresse an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show. Give it an address.</source>
+        <translation>Es gibt nichts anzuzeigen. Geben Sie eine Adresse an.</translation>
+    </message>
+    <message>
+        <source>Two addresses in one link</source>
+        <translation>Zwei Adressen in einem Link</translation>
+    </message>
+    <message>
+        <source>“%1” begins twice, so it leads nowhere. Keep one of both.</source>
+        <translation>„%1“ beginnt zweimal und führt deshalb nirgendwohin. Behalten Sie eine von beiden.</translation>
+    </message>
+    <message>
+        <source>Link to your own computer</source>
+        <translation>Link zu Ihrem eigenen Computer</translation>
+    </message>
+    <message>
+        <source>“%1” exists on your computer or in your network only. Nobody else can open it.</source>
+        <translation>„%1“ gibt es nur auf Ihrem Computer oder in Ihrem Netzwerk. Niemand sonst kann es öffnen.</translation>
+    </message>
+    <message>
+        <source>Link without a web address</source>
+        <translation>Link ohne Webadresse</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere in a mail program: it must begin with https://.</source>
+        <translation>„%1“ führt in einem Mailprogramm nirgendwohin: Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Link without https</source>
+        <translation>Link ohne https</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted: browsers warn of it, and mail programs may block it. Most sites answer to https.</source>
+        <translation>„%1“ ist nicht verschlüsselt: Browser warnen davor, und Mailprogramme blockieren es vielleicht. Die meisten Websites antworten auf https.</translation>
+    </message>
+    <message>
+        <source>Use https</source>
+        <translation>https verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChecks</name>
+    <message>
+        <source>No message</source>
+        <translation>Keine Nachricht</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet. Write something.</source>
+        <translation>Es steht noch nichts darin. Schreiben Sie etwas.</translation>
+    </message>
+    <message>
+        <source>No unsubscribe link</source>
+        <translation>Kein Abmeldelink</translation>
+    </message>
+    <message>
+        <source>People must be able to leave: without the link mail services take the message for spam, and the law in many countries asks for it.</source>
+        <translation>Man muss sich abmelden können: Ohne den Link halten Maildienste die Nachricht für Spam, und in vielen Ländern verlangt ihn das Gesetz.</translation>
+    </message>
+    <message>
+        <source>Add it at the end</source>
+        <translation>Am Ende einfügen</translation>
+    </message>
+    <message>
+        <source>Long message</source>
+        <translation>Lange Nachricht</translation>
+    </message>
+    <message>
+        <source>It has %1 KB. Gmail cuts a message off at 102 KB, and with it the unsubscribe link. Leave something out.</source>
+        <translation>Sie hat %1 KB. Gmail schneidet eine Nachricht bei 102 KB ab, und mit ihr den Abmeldelink. Lassen Sie etwas weg.</translation>
+    </message>
+    <message>
+        <source>Image without a description</source>
+        <translation>Bild ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>“%1”: people who cannot see it, and all whose mail program blocks images, get nothing. Say what it shows.</source>
+        <translation>„%1“: Wer es nicht sehen kann und wessen Mailprogramm Bilder blockiert, bekommt nichts. Beschreiben Sie, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Image without a size</source>
+        <translation>Bild ohne Größenangabe</translation>
+    </message>
+    <message>
+        <source>“%1”: Outlook shows it as large as the file is. Give it a width.</source>
+        <translation>„%1“: Outlook zeigt es so groß, wie die Datei ist. Geben Sie eine Breite an.</translation>
+    </message>
+    <message>
+        <source>Almost only images</source>
+        <translation>Fast nur Bilder</translation>
+    </message>
+    <message>
+        <source>Many mail programs block images at first, and spam filters dislike messages without words. Write the most important things as text.</source>
+        <translation>Viele Mailprogramme blockieren Bilder zunächst, und Spamfilter mögen keine Nachrichten ohne Text. Schreiben Sie das Wichtigste als Text.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageObjects</name>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>address to unsubscribe at</source>
+        <translation>Abmeldeadresse</translation>
+    </message>
+    <message>
+        <source>%1, or “%2”</source>
+        <extracomment>A personal field as it is shown in the text: &quot;first name, or “there”&quot;</extracomment>
+        <translation>%1, sonst „%2“</translation>
+    </message>
+    <message>
+        <source>Image without a description</source>
+        <translation>Bild ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Button without a text</source>
+        <translation>Schaltfläche ohne Text</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Segments and topics</source>
@@ -444,30 +1477,6 @@
         <translation>Broadcasts</translation>
     </message>
     <message>
-        <source>Filter broadcasts</source>
-        <translation>Broadcasts filtern</translation>
-    </message>
-    <message>
-        <source>No broadcasts yet</source>
-        <translation>Noch keine Broadcasts</translation>
-    </message>
-    <message>
-        <source>A broadcast is one message to everybody in a segment.</source>
-        <translation>Ein Broadcast ist eine Nachricht an alle in einem Segment.</translation>
-    </message>
-    <message>
-        <source>No broadcast matches</source>
-        <translation>Keine passenden Broadcasts</translation>
-    </message>
-    <message>
-        <source>The broadcasts could not be loaded.</source>
-        <translation>Die Broadcasts konnten nicht geladen werden.</translation>
-    </message>
-    <message>
-        <source>The broadcasts could not be refreshed.</source>
-        <translation>Die Broadcasts konnten nicht aktualisiert werden.</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
@@ -479,29 +1488,18 @@
         <source>API keys</source>
         <translation>API-Schlüssel</translation>
     </message>
+</context>
+<context>
+    <name>PreflightFixes</name>
     <message>
-        <source>Filter API keys</source>
-        <translation>API-Schlüssel filtern</translation>
+        <source>You get this e-mail because you signed up for it.</source>
+        <extracomment>At the end of a message that goes to many people; behind it stands the link &quot;Unsubscribe&quot;</extracomment>
+        <translation>Sie erhalten diese E-Mail, weil Sie sich dafür angemeldet haben.</translation>
     </message>
     <message>
-        <source>No API keys</source>
-        <translation>Keine API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Keys let programs send and manage for your team.</source>
-        <translation>Mit Schlüsseln können Programme für Ihr Team senden und verwalten.</translation>
-    </message>
-    <message>
-        <source>No API key matches</source>
-        <translation>Keine passenden API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>The API keys could not be loaded.</source>
-        <translation>Die API-Schlüssel konnten nicht geladen werden.</translation>
-    </message>
-    <message>
-        <source>The API keys could not be refreshed.</source>
-        <translation>Die API-Schlüssel konnten nicht aktualisiert werden.</translation>
+        <source>Unsubscribe</source>
+        <extracomment>A link at the end of a message</extracomment>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
@@ -583,6 +1581,105 @@
             <numerusform>in %n Tag</numerusform>
             <numerusform>in %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Geklickt</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <extracomment>Marked a message as spam</extracomment>
+        <translation>Beschwert</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <extracomment>Not tried, because the address bounced or complained before</extracomment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>It has gone out to nobody yet.</source>
+        <translation>Er ist noch an niemanden hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>It has reached nobody yet.</source>
+        <translation>Er hat noch niemanden erreicht.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it yet, as far as can be seen.</source>
+        <translation>Soweit erkennbar, hat ihn noch niemand geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has clicked anything yet.</source>
+        <translation>Noch niemand hat etwas angeklickt.</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>Nichts kam zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody marked it as spam.</source>
+        <translation>Niemand hat ihn als Spam markiert.</translation>
+    </message>
+    <message>
+        <source>Nobody unsubscribed because of it.</source>
+        <translation>Niemand hat sich deswegen abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody was left out.</source>
+        <translation>Niemand wurde ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Everything</source>
+        <extracomment>What may be done in an account from this computer</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>May edit, may not send</source>
+        <extracomment>What may be done in an account from this computer</extracomment>
+        <translation>Bearbeiten ja, senden nein</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>What may be done in an account from this computer</extracomment>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Everything the account’s key allows.</source>
+        <translation>Alles, was der Schlüssel des Kontos erlaubt.</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for this account on this computer. Everything can be edited.</source>
+        <translation>Das Senden ist für dieses Konto auf diesem Computer ausgeschaltet. Bearbeiten geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>This account is read-only on this computer: nothing at Resend can be changed or sent.</source>
+        <translation>Dieses Konto ist auf diesem Computer schreibgeschützt: Bei Resend kann nichts geändert und nichts gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -689,6 +1786,363 @@
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>SendHistory</name>
+    <message>
+        <source>Send</source>
+        <comment>what was pressed</comment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>what was pressed</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <comment>what was pressed</comment>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>what was pressed</comment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation>Unterwegs gestoppt</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht geschehen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Who pressed a button: the person&apos;s name at this computer</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <extracomment>What was pressed: Send, Undo</extracomment>
+        <translation>Geklickt auf</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Broadcast</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>How something ended</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>SendWords</name>
+    <message>
+        <source>Nothing was sent: the people it goes to are not counted.</source>
+        <translation>Es wurde nichts gesendet: Die Empfänger sind nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Count them, then send.</source>
+        <translation>Zählen Sie sie, und senden Sie dann.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent by this: it is no draft any more.</source>
+        <translation>„%1“ wurde hiermit nicht gesendet: Es ist kein Entwurf mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has no time to change.</source>
+        <translation>„%1“ hat keine Zeit, die sich ändern ließe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not going out, so there is nothing to stop.</source>
+        <translation>„%1“ geht nicht hinaus, es gibt also nichts zu stoppen.</translation>
+    </message>
+    <message>
+        <source>“%1” had begun to go out, and was stopped for good.</source>
+        <translation>„%1“ ging schon hinaus und wurde endgültig gestoppt.</translation>
+    </message>
+    <message>
+        <source>What is out is out; nobody else gets it. To send it to the rest, make a copy.</source>
+        <translation>Was hinaus ist, ist hinaus; sonst bekommt ihn niemand mehr. Um ihn an den Rest zu senden, legen Sie eine Kopie an.</translation>
+    </message>
+    <message>
+        <source>“%1” was made on resend.com, and Resend does not let programs send it.</source>
+        <translation>„%1“ wurde auf resend.com angelegt, und Resend lässt Programme ihn nicht senden.</translation>
+    </message>
+    <message>
+        <source>Make a copy here: it has the same content, and can be sent.</source>
+        <translation>Legen Sie hier eine Kopie an: Sie hat denselben Inhalt und kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, and the state could not be read. Refresh the list of broadcasts before you do anything: it says what is true.</source>
+        <translation>Die Verbindung ist abgebrochen, und der Stand konnte nicht gelesen werden. Aktualisieren Sie die Liste der Broadcasts, bevor Sie etwas tun: Sie zeigt, was stimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>„%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it.</source>
+        <translation>Vielleicht hat ihn jemand gelöscht.</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <extracomment>A day in short: &quot;Tue, 1 Dec&quot;; see QLocale::toString for the letters</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 at %2 UTC</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>%1 um %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3 UTC)</source>
+        <extracomment>%1 is a time, %2 a city that stands for its zone, %3 the same time in UTC</extracomment>
+        <translation>%1 in %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 in %3 (%4 UTC)</source>
+        <extracomment>%1 is a day, %2 a time, %3 a city that stands for its zone, %4 the same time in UTC</extracomment>
+        <translation>%1 um %2 in %3 (%4 UTC)</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <comment>part of a message</comment>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <comment>part of a message</comment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <comment>part of a message</comment>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>reply address</source>
+        <comment>part of a message</comment>
+        <translation>Antwortadresse</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>part of a message</comment>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>preview text</source>
+        <comment>part of a message</comment>
+        <translation>Vorschautext</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <comment>part of a message</comment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>It is a draft: nothing goes out.</source>
+        <translation>Er ist ein Entwurf: Es geht nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>It goes out at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Er geht hinaus: %1.</translation>
+    </message>
+    <message>
+        <source>It is going out now.</source>
+        <translation>Er geht gerade hinaus.</translation>
+    </message>
+    <message>
+        <source>It has been sent.</source>
+        <translation>Er wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It was stopped for good.</source>
+        <translation>Er wurde endgültig gestoppt.</translation>
+    </message>
+    <message>
+        <source>Resend says that sending it failed.</source>
+        <translation>Resend meldet, dass das Senden fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Resend says that it is “%1”.</source>
+        <extracomment>%1 is a status that this program does not know</extracomment>
+        <translation>Resend meldet den Status „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft again: nothing went out.</source>
+        <translation>„%1“ ist wieder ein Entwurf: Es ist nichts hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>“%1” now goes out at %2.</source>
+        <extracomment>%1 is the name of a broadcast, %2 a time</extracomment>
+        <translation>„%1“ geht jetzt zu dieser Zeit hinaus: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped.</source>
+        <translation>„%1“ wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>What is out is out; nobody else gets it. It cannot be resumed.</source>
+        <translation>Was hinaus ist, ist hinaus; sonst bekommt ihn niemand mehr. Das Senden lässt sich nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>“%1” goes out at %2.</source>
+        <extracomment>%1 is the name of a broadcast, %2 a time</extracomment>
+        <translation>„%1“ geht zu dieser Zeit hinaus: %2.</translation>
+    </message>
+    <message>
+        <source>Until then it can be undone, here or on any other computer.</source>
+        <translation>Bis dahin lässt es sich rückgängig machen, hier oder an jedem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>“%1” has been sent.</source>
+        <translation>„%1“ wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Resend says that sending “%1” failed.</source>
+        <translation>Resend meldet, dass das Senden von „%1“ fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Look whether anybody in the segment is subscribed, and whether the sender’s domain is verified.</source>
+        <translation>Sehen Sie nach, ob im Segment jemand abonniert hat und ob die Domain des Absenders verifiziert ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped for good.</source>
+        <translation>„%1“ wurde endgültig gestoppt.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it meanwhile.</source>
+        <translation>Jemand hat ihn inzwischen gestoppt.</translation>
+    </message>
+    <message>
+        <source>“%1” is going out now.</source>
+        <translation>„%1“ geht gerade hinaus.</translation>
+    </message>
+    <message>
+        <source>The chosen time has passed meanwhile. Choose another one.</source>
+        <translation>Die gewählte Zeit ist inzwischen vorbei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the chosen time has passed.</source>
+        <translation>Es wurde nichts gesendet: Die gewählte Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Choose a later one.</source>
+        <translation>Wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft now and does not go out: its old time was cancelled, and the new one was not set.</source>
+        <translation>„%1“ ist jetzt ein Entwurf und geht nicht hinaus: Die alte Zeit wurde aufgehoben, und die neue wurde nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. Look at it as it is now, then decide again.</source>
+        <extracomment>%1 is a list of parts of a message: &quot;subject and content&quot;</extracomment>
+        <translation>Inzwischen geändert: %1. Sehen Sie ihn sich an, wie er jetzt ist, und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the saved message is not the one shown here.</source>
+        <translation>Es wurde nichts gesendet: Die gespeicherte Nachricht ist nicht die, die hier zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo “%1”.</source>
+        <translation>Es ist zu spät, „%1“ rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>It is too late to change the time of “%1”.</source>
+        <translation>Es ist zu spät, die Zeit von „%1“ zu ändern.</translation>
+    </message>
+    <message>
+        <source>It goes out within a minute. You can still undo it.</source>
+        <translation>Er geht innerhalb einer Minute hinaus. Sie können es noch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It is too late to stop “%1”.</source>
+        <translation>Es ist zu spät, „%1“ zu stoppen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was sent.</source>
+        <translation>Es ist nicht bekannt, ob „%1“ gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was undone.</source>
+        <translation>Es ist nicht bekannt, ob „%1“ rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>It is not known when “%1” goes out, or whether at all.</source>
+        <translation>Es ist nicht bekannt, wann „%1“ hinausgeht und ob überhaupt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was stopped.</source>
+        <translation>Es ist nicht bekannt, ob „%1“ gestoppt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent.</source>
+        <translation>„%1“ wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent later by itself.</source>
+        <translation>Nichts wird später von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” was not undone.</source>
+        <translation>„%1“ wurde nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Set a time again, or leave it as a draft.</source>
+        <translation>Setzen Sie wieder eine Zeit, oder lassen Sie ihn als Entwurf.</translation>
+    </message>
+    <message>
+        <source>The time of “%1” was not changed.</source>
+        <translation>Die Zeit von „%1“ wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was not stopped.</source>
+        <translation>„%1“ wurde nicht gestoppt.</translation>
+    </message>
+    <message>
+        <source>The history of this computer could not be written.</source>
+        <translation>Der Verlauf dieses Computers konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>SignInWords</name>
     <message>
         <source>This key is valid but may only send emails, so it can manage nothing here. Create one with “Full access” at Resend and paste that.</source>
@@ -769,6 +2223,174 @@
     </message>
 </context>
 <context>
+    <name>StartingPoints</name>
+    <message>
+        <source>en</source>
+        <comment>language code of the translation, BCP 47</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <extracomment>Before the recipient&apos;s first name: &quot;Hello Ada,&quot;</extracomment>
+        <translation>Hallo</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <extracomment>In place of a first name that is not known: &quot;Hello there,&quot;</extracomment>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>Your company, street, town</source>
+        <translation>Ihre Firma, Straße, Ort</translation>
+    </message>
+    <message>
+        <source>You get this e-mail because you signed up for it.</source>
+        <translation>Sie erhalten diese E-Mail, weil Sie sich dafür angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Say what is new in a few words</source>
+        <translation>Sagen Sie in wenigen Worten, was es Neues gibt</translation>
+    </message>
+    <message>
+        <source>Tell in two or three sentences what is new and what people gain from it.</source>
+        <translation>Erzählen Sie in zwei oder drei Sätzen, was neu ist und was man davon hat.</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Write to us if you have a question: we read every answer.</source>
+        <translation>Schreiben Sie uns, wenn Sie eine Frage haben: Wir lesen jede Antwort.</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>One piece of news, and a button that leads to it.</source>
+        <translation>Eine Neuigkeit und eine Schaltfläche, die zu ihr führt.</translation>
+    </message>
+    <message>
+        <source>News of the month</source>
+        <translation>Neues im Monat</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what this issue is about.</source>
+        <translation>Sagen Sie in einem Satz, worum es in dieser Ausgabe geht.</translation>
+    </message>
+    <message>
+        <source>The first story</source>
+        <translation>Der erste Beitrag</translation>
+    </message>
+    <message>
+        <source>What happened, and why it matters to your readers.</source>
+        <translation>Was ist geschehen, und warum ist es für Ihre Leser wichtig?</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>The second story</source>
+        <translation>Der zweite Beitrag</translation>
+    </message>
+    <message>
+        <source>A few sentences.</source>
+        <translation>Ein paar Sätze.</translation>
+    </message>
+    <message>
+        <source>The third story</source>
+        <translation>Der dritte Beitrag</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>A lead story and two short ones side by side.</source>
+        <translation>Ein Hauptbeitrag und zwei kurze nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Invite people: what will happen, and for whom is it?</source>
+        <translation>Laden Sie ein: Was geschieht, und für wen ist es?</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <extracomment>When an event takes place</extracomment>
+        <translation>Wann:</translation>
+    </message>
+    <message>
+        <source>day, time and time zone</source>
+        <translation>Tag, Uhrzeit und Zeitzone</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <extracomment>Where an event takes place</extracomment>
+        <translation>Wo:</translation>
+    </message>
+    <message>
+        <source>address, or “online”</source>
+        <translation>Adresse oder „online“</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>Was Sie erwartet</translation>
+    </message>
+    <message>
+        <source>The first thing</source>
+        <translation>Das Erste</translation>
+    </message>
+    <message>
+        <source>The second thing</source>
+        <translation>Das Zweite</translation>
+    </message>
+    <message>
+        <source>The third thing</source>
+        <translation>Das Dritte</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>An invitation with time, place and a button to sign up.</source>
+        <translation>Eine Einladung mit Zeit, Ort und einem Button zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>Write as you would to one person.</source>
+        <translation>Schreiben Sie wie an einen einzelnen Menschen.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Plain letter</source>
+        <translation>Einfacher Brief</translation>
+    </message>
+    <message>
+        <source>Nothing but words, as one person writes to another.</source>
+        <translation>Nur Worte, wie ein Mensch einem anderen schreibt.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::AccountCard</name>
     <message>
         <source>Name</source>
@@ -819,6 +2441,104 @@
         <source>Give the account a name.</source>
         <translation>Geben Sie dem Konto einen Namen.</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>Label of a choice: what this account may do from this computer</extracomment>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>What may be done on this computer</source>
+        <translation>Was auf diesem Computer erlaubt ist</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::AddressDialog</name>
+    <message>
+        <source>Find an address</source>
+        <translation>Adresse suchen</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Email address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Asks Resend for this one address, whatever is loaded here.</source>
+        <translation>Fragt Resend nach dieser einen Adresse, egal was hier geladen ist.</translation>
+    </message>
+    <message>
+        <source>The address was not looked up.</source>
+        <translation>Die Adresse wurde nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <extracomment>Button: shows a contact that was looked up in the list of contacts</extracomment>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>This person gets no broadcasts any more.</source>
+        <translation>Dieser Mensch erhält keine Broadcasts mehr.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Write an email address.</source>
+        <translation>Eine E-Mail-Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>This is not an email address. It has one @, for example ada@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse. Sie hat genau ein @, zum Beispiel ada@example.com.</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <extracomment>Below the address of a contact; %1 is a time</extracomment>
+        <translation>Hinzugefügt %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>No contact of this account has this address.</source>
+        <translation>Kein Kontakt dieses Kontos hat diese Adresse.</translation>
+    </message>
+    <message>
+        <source>The address was not unsubscribed.</source>
+        <translation>Die Adresse wurde nicht abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The contact is taken out of every segment, with its properties and choices. If the address is suppressed because of a bounce or a complaint, it stays suppressed. This cannot be undone.</source>
+        <translation>Der Kontakt wird mit seinen Eigenschaften und Entscheidungen aus allen Segmenten entfernt. Ist die Adresse wegen eines Rückläufers oder einer Beschwerde gesperrt, bleibt sie gesperrt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>The contact was not deleted.</source>
+        <translation>Der Kontakt wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ApiKeysModel</name>
@@ -839,6 +2559,375 @@
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %n day(s)</source>
+        <extracomment>In the column &quot;Last used&quot; of API keys</extracomment>
+        <translation>
+            <numerusform>Seit %n Tag nicht</numerusform>
+            <numerusform>Seit %n Tagen nicht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ApiKeysPage</name>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Filter API keys</source>
+        <translation>API-Schlüssel filtern</translation>
+    </message>
+    <message>
+        <source>No API keys</source>
+        <translation>Keine API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys let programs send and manage for your team.</source>
+        <translation>Mit Schlüsseln können Programme für Ihr Team senden und verwalten.</translation>
+    </message>
+    <message>
+        <source>No API key matches</source>
+        <translation>Keine passenden API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The API keys could not be loaded.</source>
+        <translation>Die API-Schlüssel konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The API keys could not be refreshed.</source>
+        <translation>Die API-Schlüssel konnten nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete key…</source>
+        <translation>Schlüssel löschen …</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Neuer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>This may be the key that Postroom itself uses for this account: it was used just now. If it is, Postroom can do nothing here any more until you give it another key.</source>
+        <translation>Das ist vielleicht der Schlüssel, den Postroom selbst für dieses Konto verwendet: er wurde gerade eben benutzt. Wenn ja, kann Postroom hier nichts mehr tun, bis Sie ihm einen anderen Schlüssel geben.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it is refused from now on: forms stop writing, mails stop going out. This cannot be undone.</source>
+        <translation>Jedes Programm, das ihn verwendet, wird ab sofort abgewiesen: Formulare schreiben nichts mehr, E-Mails gehen nicht mehr hinaus. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Er wurde nie benutzt.</translation>
+    </message>
+    <message>
+        <source>Delete the API key “%1”?</source>
+        <translation>Den API-Schlüssel „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>The key was not deleted.</source>
+        <translation>Der Schlüssel wurde nicht gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::BroadcastActions</name>
+    <message>
+        <source>Back to draft</source>
+        <extracomment>Action: takes back a scheduled broadcast</extracomment>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Andere Zeit …</translation>
+    </message>
+    <message>
+        <source>Stop sending…</source>
+        <translation>Senden abbrechen …</translation>
+    </message>
+    <message>
+        <source>Stop sending “%1”?</source>
+        <translation>Senden von „%1“ abbrechen?</translation>
+    </message>
+    <message>
+        <source>What is out is out; nobody else gets it. It cannot be resumed.</source>
+        <translation>Was draußen ist, ist draußen; sonst bekommt es niemand mehr. Es lässt sich nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Senden abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::BroadcastListModel</name>
+    <message>
+        <source>Deleted segment</source>
+        <extracomment>In place of the name of a segment that is not there any more</extracomment>
+        <translation>Gelöschtes Segment</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Name of a copy of a broadcast; %1 is its name</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <extracomment>Status of a draft that the service does not have</extracomment>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1, changes not saved</source>
+        <extracomment>Status of a broadcast that was changed here; %1 is its status at the service: &quot;Draft&quot;</extracomment>
+        <translation>%1, Änderungen nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>Column: when a broadcast goes out, or is to go out</extracomment>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::BroadcastNameDialog</name>
+    <message>
+        <source>Rename broadcast</source>
+        <translation>Broadcast umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Only your team sees it, never the people who get the broadcast.</source>
+        <translation>Nur Ihr Team sieht ihn, nie die Menschen, die den Broadcast erhalten.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>The broadcast was not renamed.</source>
+        <translation>Der Broadcast wurde nicht umbenannt.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::BroadcastTable</name>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Broadcasts</translation>
+    </message>
+    <message>
+        <source>Filter broadcasts</source>
+        <translation>Broadcasts filtern</translation>
+    </message>
+    <message>
+        <source>No broadcasts yet</source>
+        <translation>Noch keine Broadcasts</translation>
+    </message>
+    <message>
+        <source>A broadcast is one message to everybody in a segment.</source>
+        <translation>Ein Broadcast ist eine Nachricht an alle in einem Segment.</translation>
+    </message>
+    <message>
+        <source>No broadcast matches</source>
+        <translation>Keine passenden Broadcasts</translation>
+    </message>
+    <message>
+        <source>The broadcasts could not be loaded.</source>
+        <translation>Die Broadcasts konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The broadcasts could not be refreshed.</source>
+        <translation>Die Broadcasts konnten nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>New broadcast</source>
+        <translation>Neuer Broadcast</translation>
+    </message>
+    <message>
+        <source>Which broadcasts are shown</source>
+        <translation>Welche Broadcasts gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All broadcasts</source>
+        <translation>Alle Broadcasts</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Sent, or going out</source>
+        <translation>Gesendet oder unterwegs</translation>
+    </message>
+    <message>
+        <source>Failed and others</source>
+        <extracomment>Broadcasts that failed or were stopped, or whose state is not known</extracomment>
+        <translation>Fehlgeschlagen und andere</translation>
+    </message>
+    <message>
+        <source>With changes not saved</source>
+        <translation>Mit nicht gespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Button: how all broadcasts do</extracomment>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <extracomment>Button: who sent what from this computer</extracomment>
+        <translation>Verlauf …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Only drafts and scheduled broadcasts can be deleted.</source>
+        <translation>Nur Entwürfe und geplante Broadcasts lassen sich löschen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Count behind a page&apos;s title while a filter is on; both are numbers</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be read. The files are still in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n weiterer ist nicht lesbar. Die Dateien liegen noch in %1.</numerusform>
+            <numerusform>%n weitere sind nicht lesbar. Die Dateien liegen noch in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are open in another Postroom on this computer.</source>
+        <translation>
+            <numerusform>%n weiterer ist in einem anderen Postroom auf diesem Computer geöffnet.</numerusform>
+            <numerusform>%n weitere sind in einem anderen Postroom auf diesem Computer geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was changed %1 and is kept on this computer.</source>
+        <translation>Er wurde %1 geändert und ist auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved</source>
+        <translation>„%1“ hat nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>Button: goes on with a draft that was found</extracomment>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) have changes that are not saved</source>
+        <translation>
+            <numerusform>%n Broadcast hat nicht gespeicherte Änderungen</numerusform>
+            <numerusform>%n Broadcasts haben nicht gespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer.</source>
+        <translation>Sie sind auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Button: shows the drafts that were found</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Not all unsaved work could be opened</source>
+        <translation>Nicht alles Ungespeicherte konnte geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The connection broke: look in the list whether the copy was made.</source>
+        <translation>Die Verbindung brach ab: sehen Sie in der Liste nach, ob die Kopie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The broadcast was not duplicated.</source>
+        <translation>Der Broadcast wurde nicht dupliziert.</translation>
+    </message>
+    <message>
+        <source>It is on this computer alone and is lost for good.</source>
+        <translation>Er ist nur auf diesem Computer und geht endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>It is scheduled for %1: that is cancelled with it, and nobody gets it.</source>
+        <translation>Er ist für %1 geplant: das wird damit abgebrochen, und niemand erhält ihn.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It has not been sent to anybody. This cannot be undone.</source>
+        <translation>Er wurde an niemanden gesendet. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The changes that are not saved are lost with it.</source>
+        <translation>Die nicht gespeicherten Änderungen gehen mit ihm verloren.</translation>
+    </message>
+    <message>
+        <source>Delete the broadcast “%1”?</source>
+        <translation>Den Broadcast „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete broadcast</source>
+        <translation>Broadcast löschen</translation>
+    </message>
+    <message>
+        <source>The broadcast was not deleted.</source>
+        <translation>Der Broadcast wurde nicht gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -866,6 +2955,87 @@
     </message>
 </context>
 <context>
+    <name>postroom::BroadcastsPage</name>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Broadcasts</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <extracomment>%1 is the title of a chart</extracomment>
+        <translation>%1 als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ChecksPanel</name>
+    <message>
+        <source>Being checked…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Title of the list of what was found when a message was checked before sending</extracomment>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Could not be checked yet: %1.</source>
+        <extracomment>%1: names of checks, a list with commas</extracomment>
+        <translation>Konnte noch nicht geprüft werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix before it can go out</source>
+        <translation>
+            <numerusform>%n Punkt zu beheben, bevor es hinausgehen kann</numerusform>
+            <numerusform>%n Punkte zu beheben, bevor es hinausgehen kann</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n Punkt anzusehen</numerusform>
+            <numerusform>%n Punkte anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to fix: it can go out.</source>
+        <translation>Nichts zu beheben: es kann hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Nothing found so far.</source>
+        <translation>Bisher nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>“2 to fix before it can go out, 3 to look at”</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ClickedLinksModel</name>
+    <message>
+        <source>Link</source>
+        <extracomment>Column: the address of a link</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Column: how many people clicked a link</extracomment>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <extracomment>Column: how often a link was clicked</extracomment>
+        <translation>Klicks</translation>
+    </message>
+</context>
+<context>
     <name>postroom::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -881,10 +3051,365 @@
     </message>
 </context>
 <context>
+    <name>postroom::ComposerFields</name>
+    <message>
+        <source>Where answers go; several with commas</source>
+        <translation>Wohin Antworten gehen; mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>What the inbox shows first</source>
+        <translation>Was der Posteingang zuerst zeigt</translation>
+    </message>
+    <message>
+        <source>Shown after the subject in the inbox</source>
+        <translation>Steht im Posteingang nach dem Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to</source>
+        <translation>&amp;Antwort an</translation>
+    </message>
+    <message>
+        <source>Se&amp;gment</source>
+        <translation>Se&amp;gment</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Preview text</source>
+        <translation>Vorschaute&amp;xt</translation>
+    </message>
+    <message>
+        <source>“%1” is not an email address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a segment</source>
+        <translation>Segment wählen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 subscribed</source>
+        <extracomment>A segment and how many of its people get broadcasts</extracomment>
+        <translation>%1 · %2 abonniert</translation>
+    </message>
+    <message>
+        <source>%1 · %2+ subscribed</source>
+        <extracomment>… as far as they were counted</extracomment>
+        <translation>%1 · %2+ abonniert</translation>
+    </message>
+    <message>
+        <source>A segment that was deleted</source>
+        <extracomment>Instead of the name of a segment</extracomment>
+        <translation>Ein gelöschtes Segment</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>No topic: to everybody subscribed</source>
+        <translation>Kein Thema: an alle, die abonniert haben</translation>
+    </message>
+    <message>
+        <source>A topic that was deleted</source>
+        <translation>Ein gelöschtes Thema</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ComposerHead</name>
+    <message>
+        <source>‹ Broadcasts</source>
+        <translation>‹ Broadcasts</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Send test…</source>
+        <translation>Test senden …</translation>
+    </message>
+    <message>
+        <source>Review and send ›</source>
+        <translation>Prüfen und senden ›</translation>
+    </message>
+    <message>
+        <source>Back to the broadcasts</source>
+        <translation>Zurück zu den Broadcasts</translation>
+    </message>
+    <message>
+        <source>Name of the broadcast</source>
+        <translation>Name des Broadcasts</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>In place of the name of a broadcast that has none yet</extracomment>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Only your team sees the name</source>
+        <translation>Nur Ihr Team sieht den Namen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Status of a broadcast that is not at the service yet</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>Behind it stands the time of day</extracomment>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>Ungespeichert</translation>
+    </message>
+    <message>
+        <source>Not at the service yet: it is saved there as soon as that is possible.</source>
+        <translation>Noch nicht beim Dienst: er wird dort gespeichert, sobald das möglich ist.</translation>
+    </message>
+    <message>
+        <source>Not saved; kept on this computer</source>
+        <translation>Nicht gespeichert; auf diesem Computer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It cannot be kept on this computer either: the disk does not take it.</source>
+        <translation>Auch auf diesem Computer lässt es sich nicht aufbewahren: der Datenträger nimmt es nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ComposerPage</name>
+    <message>
+        <source>Composer</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Loading the broadcast…</source>
+        <translation>Der Broadcast wird geladen …</translation>
+    </message>
+    <message>
+        <source>The broadcast could not be loaded.</source>
+        <translation>Der Broadcast konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep as a new broadcast</source>
+        <translation>Als neuen Broadcast behalten</translation>
+    </message>
+    <message>
+        <source>Discard my changes</source>
+        <translation>Meine Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this broadcast too.</source>
+        <translation>Jemand anderes hat diesen Broadcast auch geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten. Your version is kept on this computer.</source>
+        <translation>Nichts wird überschrieben. Ihre Fassung ist auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this broadcast.</source>
+        <translation>Jemand hat diesen Broadcast gelöscht.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this computer.</source>
+        <translation>Was Sie geschrieben haben, ist auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This broadcast went out meanwhile and cannot be changed any more.</source>
+        <translation>Dieser Broadcast ist inzwischen hinausgegangen und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The service keeps the plain text it has.</source>
+        <translation>Der Dienst behält den Nur-Text, den er hat.</translation>
+    </message>
+    <message>
+        <source>It makes one from the message for new broadcasts only. Write your own, choose none, or keep this as a new broadcast.</source>
+        <translation>Nur bei neuen Broadcasts erzeugt er einen aus der Nachricht. Schreiben Sie einen eigenen, wählen Sie keinen oder behalten Sie dies als neuen Broadcast.</translation>
+    </message>
+    <message>
+        <source>The broadcast was not saved.</source>
+        <translation>Der Broadcast wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The service does not take this.</source>
+        <translation>Der Dienst nimmt das nicht an.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is.</source>
+        <translation>So lässt sich das nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Empfänger wählen.</translation>
+    </message>
+    <message>
+        <source>Write who it is from.</source>
+        <translation>Den Absender angeben.</translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Einen Betreff eingeben.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Das fehlt.</translation>
+    </message>
+    <message>
+        <source>The service cannot have it yet.</source>
+        <translation>Der Dienst kann ihn noch nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>It takes a broadcast once it has a sender, a segment and a subject. Until then every word is kept on this computer.</source>
+        <translation>Er nimmt einen Broadcast an, sobald dieser Absender, Segment und Betreff hat. Bis dahin ist jedes Wort auf diesem Computer aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ConflictDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Antwort an</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Preview text</source>
+        <translation>Vorschautext</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur-Text</translation>
+    </message>
+    <message>
+        <source>Made from the message when it goes out</source>
+        <translation>Wird beim Versand aus der Nachricht erzeugt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>Somebody else’s, saved at the service</source>
+        <translation>Die des anderen, beim Dienst gespeichert</translation>
+    </message>
+    <message>
+        <source>Yours, on this computer</source>
+        <translation>Ihre, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1, somebody else’s</source>
+        <extracomment>For screen readers: which version of which part</extracomment>
+        <translation>%1, Fassung des anderen</translation>
+    </message>
+    <message>
+        <source>%1, yours</source>
+        <translation>%1, Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Your version of these parts is gone</source>
+        <translation>Ihre Fassung dieser Teile ist dann weg</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Your version is saved over theirs</source>
+        <translation>Ihre Fassung überschreibt die andere</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Yours becomes a broadcast of its own</source>
+        <translation>Ihre Fassung wird ein eigener Broadcast</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this broadcast too</source>
+        <translation>Jemand anderes hat diesen Broadcast auch geändert</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +3564,29 @@
         <source>%1 is not “%2”</source>
         <translation>%1 ist nicht „%2“</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>subscribed to it</source>
+        <extracomment>Filter: people who get what has this topic</extracomment>
+        <translation>hat es abonniert</translation>
+    </message>
+    <message>
+        <source>not subscribed to it</source>
+        <extracomment>Filter: people who do not get what has this topic</extracomment>
+        <translation>hat es nicht abonniert</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <extracomment>Filter that is on; %1 is the name of a topic</extracomment>
+        <translation>Hat %1 abonniert</translation>
+    </message>
+    <message>
+        <source>Not subscribed to %1</source>
+        <translation>Hat %1 nicht abonniert</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ContactPane</name>
@@ -1180,6 +3728,30 @@
     </message>
 </context>
 <context>
+    <name>postroom::ContactPicker</name>
+    <message>
+        <source>Search contacts</source>
+        <translation>Kontakte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>As whom the message is shown</source>
+        <translation>Für wen die Nachricht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <extracomment>A button with a list behind it</extracomment>
+        <translation>%1 ▾</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ContactPropertiesModel</name>
     <message>
         <source>Key</source>
@@ -1207,6 +3779,33 @@
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Properties come with a contact’s details. They have been read of %1 of the %2 contacts that are loaded.</source>
+        <extracomment>%1 and %2 are numbers of contacts</extracomment>
+        <translation>Eigenschaften kommen mit den Details eines Kontakts. Sie wurden von %1 der %2 geladenen Kontakte gelesen.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>In the column &quot;Used by&quot;: no contact&apos;s properties have been read yet</extracomment>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <extracomment>In the column &quot;Used by&quot;: contacts with a value, of those whose details have been read</extracomment>
+        <translation>%1 von %2 gelesenen</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>Column: how many contacts have a value for a property</extracomment>
+        <translation>Verwendet von</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +3896,41 @@
         <source>There are no properties yet</source>
         <translation>Es gibt noch keine Eigenschaften</translation>
     </message>
+    <message>
+        <source>Find an address…</source>
+        <translation>Adresse suchen …</translation>
+    </message>
+    <message>
+        <source>Read the details of all…</source>
+        <translation>Details von allen lesen …</translation>
+    </message>
+    <message>
+        <source>Reading the details broke off.</source>
+        <translation>Das Lesen der Details brach ab.</translation>
+    </message>
+    <message>
+        <source>Read them…</source>
+        <extracomment>Button: reads the details of contacts that are not known yet</extracomment>
+        <translation>Lesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are left out, because their details have not been read.</source>
+        <extracomment>Below the filters: %n contacts are left out because what is filtered by is not known of them</extracomment>
+        <translation>
+            <numerusform>%n Kontakt fehlt hier, weil seine Details noch nicht gelesen wurden.</numerusform>
+            <numerusform>%n Kontakte fehlen hier, weil ihre Details noch nicht gelesen wurden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::CountedEdit</name>
+    <message numerus="yes">
+        <source>Many inboxes show about %n character(s) of it.</source>
+        <translation>
+            <numerusform>Viele Posteingänge zeigen davon etwa %n Zeichen.</numerusform>
+            <numerusform>Viele Posteingänge zeigen davon etwa %n Zeichen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postroom::DateRangeDialog</name>
@@ -1315,6 +3949,30 @@
     <message>
         <source>Up to and including</source>
         <translation>Bis einschließlich</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::DetailsBar</name>
+    <message>
+        <source>Of how many contacts the details are read</source>
+        <translation>Von wie vielen Kontakten die Details gelesen sind</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Both are numbers of contacts</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading details is paused: %1</source>
+        <translation>Das Lesen der Details ist angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Reading details was interrupted: %1</source>
+        <translation>Das Lesen der Details wurde unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>Reading details: %1</source>
+        <translation>Details werden gelesen: %1</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +4004,148 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Seen in DNS</source>
+        <extracomment>Column: whether a DNS record is there for all the world to see</extracomment>
+        <translation>Im DNS gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::DomainClaimDialog</name>
+    <message>
+        <source>Claim %1</source>
+        <extracomment>Title; %1 is a domain</extracomment>
+        <translation>%1 beanspruchen</translation>
+    </message>
+    <message>
+        <source>I have entered it: check now</source>
+        <translation>Ich habe ihn eingetragen: jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>1. Enter this record where the DNS of the domain is managed.
+2. Come back and press the button below. It may take a while until the record is seen.
+3. Then the domain moves to this account, with new DNS records of its own to enter.</source>
+        <translation>1. Tragen Sie diesen Eintrag dort ein, wo das DNS der Domain verwaltet wird.
+2. Kommen Sie zurück und klicken Sie unten auf den Button. Es kann eine Weile dauern, bis der Eintrag gesehen wird.
+3. Dann zieht die Domain in dieses Konto um, mit eigenen neuen DNS-Einträgen, die Sie eintragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The record could not be checked.</source>
+        <translation>Der Eintrag konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The record has not been seen yet.</source>
+        <translation>Der Eintrag wurde noch nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>The record is seen: the domain is on its way here.</source>
+        <translation>Der Eintrag ist zu sehen: die Domain ist auf dem Weg hierher.</translation>
+    </message>
+    <message>
+        <source>The domain is yours now. Its records are in the list of domains.</source>
+        <translation>Die Domain gehört jetzt Ihnen. Ihre Einträge stehen in der Liste der Domains.</translation>
+    </message>
+    <message>
+        <source>The claim has to wait: the other account used the domain only lately.</source>
+        <translation>Der Anspruch muss warten: das andere Konto hat die Domain erst vor Kurzem benutzt.</translation>
+    </message>
+    <message>
+        <source>The claim has run out. Start it again.</source>
+        <translation>Der Anspruch ist abgelaufen. Beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The claim was given up.</source>
+        <translation>Der Anspruch wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The claim failed.</source>
+        <translation>Der Anspruch ist fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::DomainDns</name>
+    <message>
+        <source>What is wrong with the records</source>
+        <translation>Was an den Einträgen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Looking at the DNS now…</source>
+        <translation>Das DNS wird gerade angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked %n second(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Sekunde nachgesehen</numerusform>
+            <numerusform>Vor %n Sekunden nachgesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; looking again in %n second(s).</source>
+        <extracomment>%1: &quot;Looked 12 seconds ago&quot;</extracomment>
+        <translation>
+            <numerusform>%1; wieder in %n Sekunde.</numerusform>
+            <numerusform>%1; wieder in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding out who runs the DNS of this domain…</source>
+        <translation>Es wird ermittelt, wer das DNS dieser Domain betreibt …</translation>
+    </message>
+    <message>
+        <source>Names below are written the way %1 wants them.</source>
+        <translation>Die Namen unten sind so geschrieben, wie %1 sie haben will.</translation>
+    </message>
+    <message>
+        <source>Names below are written relative to %1.</source>
+        <translation>Die Namen unten sind relativ zu %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens the DNS page of a company in the browser; %1 is its name</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Names for: %1</source>
+        <extracomment>Button with a menu of DNS hosts: in whose form names are written</extracomment>
+        <translation>Namen für: %1</translation>
+    </message>
+    <message>
+        <source>any host</source>
+        <translation>jeden Anbieter</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Wie gefunden: %1</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Ask which resolver</source>
+        <translation>Welcher Resolver gefragt wird</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Jetzt noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>This computer’s own</source>
+        <translation>Der dieses Computers</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>What is wrong with a DNS record: %1 is its type, %2 its name, %3 what is wrong</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>In DNS now:</source>
+        <translation>Jetzt im DNS:</translation>
     </message>
 </context>
 <context>
@@ -1426,14 +4226,6 @@
         <translation>Was hier steht, ist vielleicht nicht mehr aktuell.</translation>
     </message>
     <message>
-        <source>This domain is ready. Keep these records where the DNS of the domain is managed.</source>
-        <translation>Diese Domain ist bereit. Behalten Sie diese Einträge dort, wo das DNS der Domain verwaltet wird.</translation>
-    </message>
-    <message>
-        <source>Enter these records where the DNS of the domain is managed, exactly as they stand here; click a value to copy it. Then press Verify. It often works within minutes and may take up to 72 hours.</source>
-        <translation>Tragen Sie diese Einträge genau so, wie sie hier stehen, dort ein, wo das DNS der Domain verwaltet wird; ein Klick auf einen Wert kopiert ihn. Klicken Sie dann auf „Prüfen“. Oft klappt es in wenigen Minuten, es kann aber bis zu 72 Stunden dauern.</translation>
-    </message>
-    <message>
         <source>%1 of %2 verified</source>
         <extracomment>Under the table of DNS records: how many of all the service has verified</extracomment>
         <translation>%1 von %2 verifiziert</translation>
@@ -1481,6 +4273,61 @@
     <message>
         <source>Resend did not find the records. Compare them with what is entered, then press Verify.</source>
         <translation>Resend hat die Einträge nicht gefunden. Vergleichen Sie sie mit dem, was eingetragen ist, und klicken Sie dann auf „Prüfen“.</translation>
+    </message>
+    <message>
+        <source>Copy all as &amp;zone file (BIND)</source>
+        <extracomment>Copies all DNS records of a domain as lines of a zone file (BIND)</extracomment>
+        <translation>Alle als &amp;Zonendatei kopieren (BIND)</translation>
+    </message>
+    <message>
+        <source>Copy all as Te&amp;rraform</source>
+        <extracomment>Copies all DNS records of a domain as resources for the program Terraform</extracomment>
+        <translation>Alle als Te&amp;rraform kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet for IT…</source>
+        <translation>&amp;Blatt für die IT …</translation>
+    </message>
+    <message>
+        <source>&amp;Mail to IT…</source>
+        <extracomment>Opens the person&apos;s mail program with a mail that has all DNS records</extracomment>
+        <translation>E-&amp;Mail an die IT …</translation>
+    </message>
+    <message>
+        <source>All records are there for the world to see.</source>
+        <translation>Alle Einträge sind für alle Welt zu sehen.</translation>
+    </message>
+    <message>
+        <source>Press Verify, so that Resend looks at them too.</source>
+        <translation>Klicken Sie auf „Prüfen“, damit auch Resend sie ansieht.</translation>
+    </message>
+    <message>
+        <source>Sheet for IT</source>
+        <translation>Blatt für die IT</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Save the sheet for IT</source>
+        <translation>Blatt für die IT speichern</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>Das Blatt ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The sheet was not saved.</source>
+        <translation>Das Blatt wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +4391,402 @@
             <numerusform>%n Domains, %1 verifiziert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add domain</source>
+        <translation>Domain hinzufügen</translation>
+    </message>
+    <message>
+        <source>Looking for %1 in the broadcasts that are not out yet…</source>
+        <translation>%1 wird in den noch nicht verschickten Broadcasts gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from it any more, and its DNS records lose their meaning. Keys that may send from this domain only stop working; Resend does not tell which those are. To use it again, it has to be added and verified anew.</source>
+        <translation>Von ihr lässt sich nichts mehr senden, und ihre DNS-Einträge verlieren ihren Sinn. Schlüssel, die nur von dieser Domain senden dürfen, funktionieren nicht mehr; welche das sind, verrät Resend nicht. Um sie wieder zu benutzen, muss sie neu hinzugefügt und verifiziert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) that are not out yet are sent from it: %1.</source>
+        <extracomment>%1 is a list of names of broadcasts</extracomment>
+        <translation>
+            <numerusform>%n noch nicht verschickter Broadcast wird von ihr gesendet: %1.</numerusform>
+            <numerusform>%n noch nicht verschickte Broadcasts werden von ihr gesendet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all broadcasts could be read: others may be sent from it too.</source>
+        <translation>Nicht alle Broadcasts konnten gelesen werden: vielleicht werden noch andere von ihr gesendet.</translation>
+    </message>
+    <message>
+        <source>Delete the domain %1?</source>
+        <translation>Die Domain %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete domain</source>
+        <translation>Domain löschen</translation>
+    </message>
+    <message>
+        <source>The domain was not deleted.</source>
+        <translation>Die Domain wurde nicht gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::DraftJournal</name>
+    <message>
+        <source>Your changes are not kept on this computer: the disk is full. Make some room; Postroom tries again by itself.</source>
+        <translation>Ihre Änderungen werden auf diesem Computer nicht aufbewahrt: der Datenträger ist voll. Schaffen Sie etwas Platz; Postroom versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Your changes are not kept on this computer: %1 cannot be written. Allow it in the folder&apos;s properties; Postroom tries again by itself.</source>
+        <extracomment>%1 is a file or folder</extracomment>
+        <translation>Ihre Änderungen werden auf diesem Computer nicht aufbewahrt: %1 lässt sich nicht schreiben. Erlauben Sie es in den Eigenschaften des Ordners; Postroom versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Your changes are not kept on this computer: another Postroom has the same draft open. Close it there; Postroom tries again by itself.</source>
+        <translation>Ihre Änderungen werden auf diesem Computer nicht aufbewahrt: derselbe Entwurf ist in einem anderen Postroom geöffnet. Schließen Sie ihn dort; Postroom versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Your changes are not kept on this computer: the disk says “%1”. Postroom tries again by itself.</source>
+        <extracomment>%1 is the system&apos;s own words</extracomment>
+        <translation>Ihre Änderungen werden auf diesem Computer nicht aufbewahrt: der Datenträger meldet „%1“. Postroom versucht es von selbst wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::EditDomainDialog</name>
+    <message>
+        <source>Settings of %1</source>
+        <extracomment>Title; %1 is a domain</extracomment>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Measure &amp;opens</source>
+        <translation>Ö&amp;ffnungen messen</translation>
+    </message>
+    <message>
+        <source>Measure c&amp;licks</source>
+        <translation>K&amp;licks messen</translation>
+    </message>
+    <message>
+        <source>Trac&amp;king subdomain</source>
+        <translation>Trac&amp;king-Subdomain</translation>
+    </message>
+    <message>
+        <source>Tracked links lead through it. It can be changed, but never taken away.</source>
+        <translation>Links mit Tracking führen über sie. Sie lässt sich ändern, aber nie entfernen.</translation>
+    </message>
+    <message>
+        <source>&amp;Send from this domain</source>
+        <translation>Von dieser Domain &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Receive mail at this domain</source>
+        <translation>An dieser Domain E-Mails &amp;empfangen</translation>
+    </message>
+    <message>
+        <source>A domain is for sending or for receiving, or both: the last one cannot be switched off. To stop using the domain, delete it.</source>
+        <translation>Eine Domain ist zum Senden oder zum Empfangen da, oder für beides: das letzte lässt sich nicht ausschalten. Um die Domain nicht mehr zu benutzen, löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption on the way</source>
+        <translation>&amp;Verschlüsselung unterwegs</translation>
+    </message>
+    <message>
+        <source>Resend does not tell how it is set now.</source>
+        <translation>Resend verrät nicht, was jetzt eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The domain was not changed.</source>
+        <translation>Die Domain wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Clicks need a tracking subdomain, for example “links”.</source>
+        <translation>Klicks brauchen eine Tracking-Subdomain, zum Beispiel „links“.</translation>
+    </message>
+    <message>
+        <source>One word from a letter on: letters, digits and hyphens.</source>
+        <translation>Ein Wort, das mit einem Buchstaben beginnt: Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::EditorToolbar</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Kleinere Überschrift</translation>
+    </message>
+    <message>
+        <source>Smallest heading</source>
+        <translation>Kleinste Überschrift</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Art des Absatzes</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <extracomment>Letters on buttons: bold, italic, underlined, struck out</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>Textfarbe</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Personal field</source>
+        <translation>Persönliches Feld</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip: what a button does, and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <extracomment>Alignment of text: left, where a language is written from the left</extracomment>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Zentriert</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Deeper in the list</source>
+        <translation>Tiefer in der Liste</translation>
+    </message>
+    <message>
+        <source>Less deep</source>
+        <translation>Weniger tief</translation>
+    </message>
+    <message>
+        <source>As the text</source>
+        <translation>Wie der Text</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Andere Farbe …</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Button…</source>
+        <translation>Button …</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link …</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <extracomment>A line across the message</extracomment>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Zwei Spalten</translation>
+    </message>
+    <message>
+        <source>Footer with unsubscribe link</source>
+        <translation>Fußzeile mit Abmeldelink</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>The word that stands in for a name: &quot;Hello there&quot;</extracomment>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::FallbackDialog</name>
+    <message>
+        <source>Add a fallback</source>
+        <translation>Ersatzwert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add fallback</source>
+        <translation>Ersatzwert hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Words in its place</source>
+        <translation>&amp;Worte an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>They stand where a contact has no value: “Hello there” instead of “Hello”.</source>
+        <translation>Sie stehen da, wo ein Kontakt keinen Wert hat: „Hallo zusammen“ statt „Hallo“.</translation>
+    </message>
+    <message>
+        <source>Write at least a word; braces and bars cannot stand in it.</source>
+        <translation>Schreiben Sie mindestens ein Wort; geschweifte Klammern und senkrechte Striche sind nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::FieldDialog</name>
+    <message>
+        <source>Personal field: %1</source>
+        <translation>Persönliches Feld: %1</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;For people without it</source>
+        <translation>&amp;Für Menschen ohne Wert</translation>
+    </message>
+    <message>
+        <source>For example “there”, so that nobody reads “Hello ,”. Empty: nothing stands in its place.</source>
+        <translation>Zum Beispiel „zusammen“, damit niemand „Hallo ,“ liest. Leer: An der Stelle steht nichts.</translation>
+    </message>
+    <message>
+        <source>The characters {, } and | cannot stand here.</source>
+        <translation>Die Zeichen {, } und | können hier nicht stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::FindingRow</name>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <extracomment>Beside a finding of the checks before sending: the broadcast cannot go out with it / it can</extracomment>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a button does (&quot;Use https&quot;), %2 the finding it mends</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>postroom::FormDialog</name>
@@ -1563,6 +4806,46 @@
         <source>Discard</source>
         <extracomment>Button: closes an editor without saving</extracomment>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::FromField</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <extracomment>What stands before the @ of an address</extracomment>
+        <translation>news</translation>
+    </message>
+    <message>
+        <source>Address before the @</source>
+        <translation>Adresse vor dem @</translation>
+    </message>
+    <message>
+        <source>Domain of the sender</source>
+        <translation>Domain des Absenders</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (nicht verifiziert)</translation>
+    </message>
+    <message>
+        <source>Write what stands before the @.</source>
+        <translation>Geben Sie ein, was vor dem @ steht.</translation>
+    </message>
+    <message>
+        <source>%1 is not verified, so nothing can be sent from it. Choose another domain, or finish setting it up under Domains.</source>
+        <translation>%1 ist nicht verifiziert, daher kann von dort nichts gesendet werden. Wählen Sie eine andere Domain, oder richten Sie sie unter „Domains“ fertig ein.</translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +4879,91 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::HistoryDialog</name>
+    <message>
+        <source>Nothing has been sent from this computer</source>
+        <translation>Von diesem Computer wurde noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>What is sent, undone or stopped here is written down here.</source>
+        <translation>Was hier gesendet, rückgängig gemacht oder gestoppt wird, wird hier festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Sent from this computer</source>
+        <translation>Von diesem Computer gesendet</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Verlauf speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The history was not saved.</source>
+        <translation>Der Verlauf wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::HtmlEditor</name>
+    <message>
+        <source>HTML of the message</source>
+        <translation>HTML der Nachricht</translation>
+    </message>
+    <message>
+        <source>Find in the HTML</source>
+        <translation>Im HTML suchen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::HtmlView</name>
+    <message>
+        <source>Preview of the message</source>
+        <translation>Vorschau der Nachricht</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +5102,49 @@
     </message>
 </context>
 <context>
+    <name>postroom::LinkDialog</name>
+    <message>
+        <source>This is not a web address. It looks like https://example.com/page.</source>
+        <translation>Das ist keine Webadresse. Sie sieht so aus: https://example.com/page.</translation>
+    </message>
+    <message>
+        <source>Insert a link</source>
+        <translation>Link einfügen</translation>
+    </message>
+    <message>
+        <source>Change the link</source>
+        <translation>Link ändern</translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation>Link einfügen</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>Link ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Leads to</source>
+        <translation>&amp;Führt zu</translation>
+    </message>
+    <message>
+        <source>A web address, or an email address. Leave it empty to take the link off.</source>
+        <translation>Eine Webadresse oder eine E-Mail-Adresse. Lassen Sie das Feld leer, um den Link zu entfernen.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe: each recipient’s own address to unsubscribe at</source>
+        <translation>&amp;Abmelden: die eigene Abmeldeadresse jedes Empfängers</translation>
+    </message>
+    <message>
+        <source>Write where the link leads.</source>
+        <translation>Geben Sie ein, wohin der Link führt.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::LoadBar</name>
     <message>
         <source>How many contacts are loaded</source>
@@ -1755,28 +5166,6 @@
     <message>
         <source>Loading the rest: %1</source>
         <translation>Der Rest wird geladen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Loading the rest: %1, about %n second(s)</source>
-        <translation>
-            <numerusform>Der Rest wird geladen: %1, noch etwa %n Sekunde</numerusform>
-            <numerusform>Der Rest wird geladen: %1, noch etwa %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Loading the rest: %1, about %n minute(s)</source>
-        <translation>
-            <numerusform>Der Rest wird geladen: %1, noch etwa %n Minute</numerusform>
-            <numerusform>Der Rest wird geladen: %1, noch etwa %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +5231,66 @@
     </message>
 </context>
 <context>
+    <name>postroom::MessageEdit</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Write your message. Type / to insert something.</source>
+        <translation>Schreiben Sie Ihre Nachricht. Tippen Sie /, um etwas einzufügen.</translation>
+    </message>
+    <message>
+        <source>An image was not pasted: a message shows images from the web. Put it on your website, then insert it by its address.</source>
+        <translation>Ein Bild wurde nicht eingefügt: Eine Nachricht zeigt Bilder aus dem Web. Stellen Sie es auf Ihre Website, und fügen Sie es dann mit seiner Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Only the first part was pasted: it is longer than any message can be.</source>
+        <translation>Nur der erste Teil wurde eingefügt: Der Text ist länger, als eine Nachricht sein kann.</translation>
+    </message>
+    <message>
+        <source>A table was pasted as lines of text.</source>
+        <translation>Eine Tabelle wurde als Textzeilen eingefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::MessageEditor</name>
+    <message>
+        <source>Visual</source>
+        <extracomment>The views of a message</extracomment>
+        <translation>Visuell</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Width, colours, font and buttons of the whole message</source>
+        <translation>Breite, Farben, Schrift und Schaltflächen der ganzen Nachricht</translation>
+    </message>
+    <message>
+        <source>This HTML stays HTML.</source>
+        <translation>Dieses HTML bleibt HTML.</translation>
+    </message>
+    <message>
+        <source>It was made elsewhere, or changed by hand. The visual editor would lose parts of it, so it is left exactly as it is.</source>
+        <translation>Es wurde anderswo erstellt oder von Hand geändert. Der visuelle Editor würde Teile davon verlieren, daher bleibt es genau so, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 KB of HTML (Gmail cuts at %2)</source>
+        <extracomment>Gmail shows the first 102 KB of a message</extracomment>
+        <translation>%1 KB HTML (Gmail schneidet bei %2 ab)</translation>
+    </message>
+</context>
+<context>
     <name>postroom::MessageStrip</name>
     <message>
         <source>Details</source>
@@ -1883,6 +5332,357 @@
     </message>
 </context>
 <context>
+    <name>postroom::NewApiKeyDialog</name>
+    <message>
+        <source>Only your team sees it. %1 of %2 characters.</source>
+        <extracomment>Below the field for a key&apos;s name: how many characters are used of how many</extracomment>
+        <translation>Nur Ihr Team sieht ihn. %1 von %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <extracomment>Beside a field; %1 is a number</extracomment>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Neuer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Everything: send, and see and change all of the account</source>
+        <translation>&amp;Alles: senden sowie das ganze Konto sehen und ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Only sending: emails, and nothing else</source>
+        <translation>Nur &amp;senden: E-Mails und sonst nichts</translation>
+    </message>
+    <message>
+        <source>What may it do?</source>
+        <translation>Was darf er?</translation>
+    </message>
+    <message>
+        <source>Any domain of the account</source>
+        <translation>Jede Domain des Kontos</translation>
+    </message>
+    <message>
+        <source>It may send &amp;from</source>
+        <translation>Er darf senden &amp;von</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the key was made.</source>
+        <translation>Es ist nicht klar, ob der Schlüssel angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>If it is in the list now, its token is lost: delete it and make another one.</source>
+        <translation>Steht er jetzt in der Liste, ist sein Token verloren: Löschen Sie ihn, und legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>The key was not made.</source>
+        <translation>Der Schlüssel wurde nicht angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::NewDomainDialog</name>
+    <message>
+        <source>When possible: else the mail goes out unencrypted</source>
+        <translation>Wenn möglich: sonst geht die E-Mail unverschlüsselt hinaus</translation>
+    </message>
+    <message>
+        <source>Always: else the mail is not delivered</source>
+        <translation>Immer: sonst wird die E-Mail nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Add domain</source>
+        <translation>Domain hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domain</translation>
+    </message>
+    <message>
+        <source>For example news.acme.com. A pasted address or link is cut to its domain.</source>
+        <translation>Zum Beispiel news.acme.com. Eine eingefügte Adresse oder ein Link wird auf die Domain gekürzt.</translation>
+    </message>
+    <message>
+        <source>Return &amp;path</source>
+        <translation>Return-&amp;Path</translation>
+    </message>
+    <message>
+        <source>Where bounces come back to: a name below the domain. Usually “send”.</source>
+        <translation>Wohin Rückläufer zurückkommen: ein Name unterhalb der Domain. Meist „send“.</translation>
+    </message>
+    <message>
+        <source>Trac&amp;king subdomain</source>
+        <translation>Trac&amp;king-Subdomain</translation>
+    </message>
+    <message>
+        <source>Tracked links lead through it, for example “links”.</source>
+        <translation>Verfolgte Links führen über sie, zum Beispiel „links“.</translation>
+    </message>
+    <message>
+        <source>Measure &amp;opens</source>
+        <translation>Öff&amp;nungen messen</translation>
+    </message>
+    <message>
+        <source>Measure c&amp;licks</source>
+        <translation>K&amp;licks messen</translation>
+    </message>
+    <message>
+        <source>&amp;Receive mail at this domain too</source>
+        <translation>&amp;Auch E-Mails an diese Domain empfangen</translation>
+    </message>
+    <message>
+        <source>Claim it…</source>
+        <extracomment>Button: starts to take over a domain that another account has</extracomment>
+        <translation>Beanspruchen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gion</translation>
+    </message>
+    <message>
+        <source>Where the mail goes out from; nearest to your readers is best. It can never be changed later.</source>
+        <translation>Von wo die E-Mails hinausgehen; am besten nah bei Ihren Lesern. Lässt sich später nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption on the way</source>
+        <translation>V&amp;erschlüsselung unterwegs</translation>
+    </message>
+    <message>
+        <source>A subdomain such as news.%1 is better for broadcasts: if people mark one as spam, the mail of your colleagues does not suffer.</source>
+        <translation>Für Broadcasts ist eine Subdomain wie news.%1 besser: Wenn jemand einen als Spam markiert, leidet die E-Mail Ihrer Kollegen nicht darunter.</translation>
+    </message>
+    <message>
+        <source>It is sent as %1.</source>
+        <extracomment>Below the field for a domain with letters beyond a to z; %1 is its other spelling</extracomment>
+        <translation>Gesendet wird sie als %1.</translation>
+    </message>
+    <message>
+        <source>The domain is %1.</source>
+        <extracomment>Below the field for a domain, when a link or an address was pasted</extracomment>
+        <translation>Die Domain ist %1.</translation>
+    </message>
+    <message>
+        <source>A subdomain of %1.</source>
+        <extracomment>Below the field for a domain; %1 is the domain somebody registered</extracomment>
+        <translation>Eine Subdomain von %1.</translation>
+    </message>
+    <message>
+        <source>This domain is in the list already.</source>
+        <translation>Diese Domain steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Clicks need a tracking subdomain, for example “links”.</source>
+        <translation>Für Klicks wird eine Tracking-Subdomain gebraucht, zum Beispiel „links“.</translation>
+    </message>
+    <message>
+        <source>One word from a letter on: letters, digits and hyphens.</source>
+        <translation>Ein Wort, das mit einem Buchstaben beginnt: Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Another Resend account has verified this domain.</source>
+        <translation>Ein anderes Resend-Konto hat diese Domain verifiziert.</translation>
+    </message>
+    <message>
+        <source>If the domain is yours, claim it: a record in its DNS proves that, and the domain moves here.</source>
+        <translation>Gehört die Domain Ihnen, dann beanspruchen Sie sie: Ein Eintrag in ihrem DNS beweist es, und die Domain zieht hierher um.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the domain was added.</source>
+        <translation>Es ist nicht klar, ob die Domain hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Close this and look into the list, which is being read again, before you add it once more.</source>
+        <translation>Schließen Sie dieses Fenster und sehen Sie in der Liste nach, die gerade neu gelesen wird, bevor Sie die Domain noch einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The domain was not added.</source>
+        <translation>Die Domain wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The claim was not started.</source>
+        <translation>Die Beanspruchung wurde nicht begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ObjectDialog</name>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <extracomment>Buttons of a dialog</extracomment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the image</source>
+        <translation>&amp;Adresse des Bildes</translation>
+    </message>
+    <message>
+        <source>Where it is on the web, for example https://example.com/photo.png.</source>
+        <translation>Wo es im Web liegt, zum Beispiel https://example.com/photo.png.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Be&amp;schreibung</translation>
+    </message>
+    <message>
+        <source>Read out, and shown where images are blocked.</source>
+        <translation>Wird vorgelesen und dort gezeigt, wo Bilder blockiert sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Leads to</source>
+        <translation>&amp;Führt zu</translation>
+    </message>
+    <message>
+        <source>A web address to open with a click. May stay empty.</source>
+        <translation>Eine Webadresse, die ein Klick öffnet. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>So breit, wie Platz ist</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>Unit behind a number: pixels</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>A web address, for example https://example.com/news.</source>
+        <translation>Eine Webadresse, zum Beispiel https://example.com/news.</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <extracomment>Where an image or button stands in its line</extracomment>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Platz</translation>
+    </message>
+    <message>
+        <source>Write what the button says.</source>
+        <translation>Geben Sie ein, was auf der Schaltfläche steht.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::OpenDraft</name>
+    <message>
+        <source>%1 (my version)</source>
+        <extracomment>Name of a copy of a broadcast that somebody else changed too; %1 is its name</extracomment>
+        <translation>%1 (meine Fassung)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Name of a copy of a broadcast; %1 is its name</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::OverviewPage</name>
+    <message>
+        <source>Opened and clicked, broadcast by broadcast</source>
+        <translation>Geöffnet und geklickt, Broadcast für Broadcast</translation>
+    </message>
+    <message>
+        <source>Over all broadcasts</source>
+        <translation>Über alle Broadcasts</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>All mail of this account in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>Alle E-Mails dieses Kontos am letzten %Ln Tag</numerusform>
+            <numerusform>Alle E-Mails dieses Kontos in den letzten %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No broadcast has been sent yet.</source>
+        <translation>Es wurde noch kein Broadcast gesendet.</translation>
+    </message>
+    <message>
+        <source>The numbers could not be loaded.</source>
+        <translation>Die Zahlen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Bounces are at %1, past Resend’s limit of %2: clean up your contacts, or the account may be paused.</source>
+        <extracomment>%1 and %2 are percentages</extracomment>
+        <translation>Die Rückläufer liegen bei %1, über der Grenze von Resend von %2: Räumen Sie Ihre Kontakte auf, sonst wird das Konto vielleicht angehalten.</translation>
+    </message>
+    <message>
+        <source>Bounces are at %1, below Resend’s limit of %2.</source>
+        <translation>Die Rückläufer liegen bei %1, unter der Grenze von Resend von %2.</translation>
+    </message>
+    <message>
+        <source>Complaints are at %1, past Resend’s limit of %2: write only to people who asked for it, or the account may be paused.</source>
+        <translation>Die Beschwerden liegen bei %1, über der Grenze von Resend von %2: Schreiben Sie nur Menschen, die darum gebeten haben, sonst wird das Konto vielleicht angehalten.</translation>
+    </message>
+    <message>
+        <source>Complaints are at %1, below Resend’s limit of %2.</source>
+        <translation>Die Beschwerden liegen bei %1, unter der Grenze von Resend von %2.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in short: &quot;1 Dec&quot;; see QLocale::toString for the letters</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Broadcast</translation>
+    </message>
+</context>
+<context>
     <name>postroom::PageHeader</name>
     <message>
         <source>Refresh</source>
@@ -1895,6 +5695,225 @@
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PeoplePane</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>New segment of them…</source>
+        <translation>Neues Segment daraus …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Did not open</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Wer aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>Search addresses</source>
+        <translation>Adressen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>Die Liste konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Everybody it reached has opened it</source>
+        <translation>Alle, die ihn erhalten haben, haben ihn geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>Die Liste wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A proposed name for a segment; %1 is the name of a broadcast, %2 what people did (&quot;Did not open&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in.</source>
+        <extracomment>%1 of %2 people</extracomment>
+        <translation>%1 von %2 sind darin.</translation>
+    </message>
+    <message>
+        <source>Making the segment “%1”…</source>
+        <translation>Das Segment „%1“ wird angelegt …</translation>
+    </message>
+    <message>
+        <source>The segment “%1” was not made.</source>
+        <translation>Das Segment „%1“ wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Not everybody is in the segment “%1” yet.</source>
+        <translation>Es sind noch nicht alle im Segment „%1“.</translation>
+    </message>
+    <message>
+        <source>Stopped: the segment “%1” is not complete.</source>
+        <translation>Gestoppt: Das Segment „%1“ ist nicht vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is no contact any more.</source>
+        <translation>
+            <numerusform>%Ln davon ist kein Kontakt mehr.</numerusform>
+            <numerusform>%Ln davon sind keine Kontakte mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The segment “%1” is ready.</source>
+        <translation>Das Segment „%1“ ist fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PeopleSegmentDialog</name>
+    <message numerus="yes">
+        <source>New segment of %Ln person(s)</source>
+        <translation>
+            <numerusform>Neues Segment aus %Ln Person</numerusform>
+            <numerusform>Neues Segment aus %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make segment</source>
+        <translation>Segment anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %Ln request(s): Resend adds people one by one. It goes on in the background, at the pace that Resend allows.</source>
+        <translation>
+            <numerusform>Das braucht %Ln Anfrage: Resend fügt Menschen einzeln hinzu. Es läuft im Hintergrund, so schnell, wie Resend es zulässt.</numerusform>
+            <numerusform>Das braucht %Ln Anfragen: Resend fügt Menschen einzeln hinzu. Es läuft im Hintergrund, so schnell, wie Resend es zulässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PlainTextTab</name>
+    <message>
+        <source>&amp;Made from the message when it goes out</source>
+        <extracomment>Where the plain-text part of a message comes from</extracomment>
+        <translation>&amp;Beim Senden aus der Nachricht erzeugt</translation>
+    </message>
+    <message>
+        <source>My &amp;own text</source>
+        <translation>Mein &amp;eigener Text</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keiner</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>The message goes out without a plain-text part. Some programs then show nothing, and some filters trust it less.</source>
+        <translation>Die Nachricht geht ohne Nur-Text-Teil hinaus. Manche Programme zeigen dann nichts, und manche Filter vertrauen ihr weniger.</translation>
+    </message>
+    <message>
+        <source>This goes out beside the HTML, word for word. It does not follow when you change the message.</source>
+        <translation>Dies geht neben dem HTML hinaus, Wort für Wort. Es folgt nicht, wenn Sie die Nachricht ändern.</translation>
+    </message>
+    <message>
+        <source>The service makes the text from your message when it goes out. It will read about like this:</source>
+        <translation>Der Dienst erzeugt den Text beim Senden aus Ihrer Nachricht. Er wird etwa so lauten:</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PreviewPane</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>How a message is previewed</extracomment>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The true picture, in your browser: a file on this computer that goes when you close the message</source>
+        <translation>Das wahre Bild, in Ihrem Browser: eine Datei auf diesem Computer, die verschwindet, wenn Sie die Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Preview &amp;as</source>
+        <translation>Vorschau &amp;als</translation>
+    </message>
+    <message>
+        <source>Preview as</source>
+        <translation>Vorschau als</translation>
+    </message>
+    <message>
+        <source>Only your browser can show this HTML in dark.</source>
+        <translation>Nur Ihr Browser kann dieses HTML dunkel zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) blocked · Show</source>
+        <extracomment>A button that lets the preview load the images</extracomment>
+        <translation>
+            <numerusform>%n Bild blockiert · Anzeigen</numerusform>
+            <numerusform>%n Bilder blockiert · Anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PreviewView</name>
+    <message>
+        <source>Preview of the message</source>
+        <translation>Vorschau der Nachricht</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +6055,19 @@
         <source>The fallback was not changed.</source>
         <translation>Der Ersatzwert wurde nicht geändert.</translation>
     </message>
+    <message>
+        <source>Somebody else deleted this property meanwhile.</source>
+        <translation>Jemand anderes hat diese Eigenschaft inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody else cleared it meanwhile.</source>
+        <extracomment>Below a field that is being edited; %1 is what somebody else wrote into it meanwhile</extracomment>
+        <translation>Jemand anderes hat das Feld inzwischen geleert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it to “%1” meanwhile.</source>
+        <translation>Jemand anderes hat es inzwischen in „%1“ geändert.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::PropertyValueDialog</name>
@@ -2065,6 +6097,55 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ReadDetailsDialog</name>
+    <message>
+        <source>Read the details of all contacts</source>
+        <translation>Einzelheiten aller Kontakte lesen</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Lesen beginnen</translation>
+    </message>
+    <message>
+        <source>What they chose of the &amp;topics too</source>
+        <translation>Auch, was sie bei den &amp;Themen gewählt haben</translation>
+    </message>
+    <message>
+        <source>Resend’s list of contacts has no properties and no topics; they come with each contact’s own page. To search, filter and sort by them all, every page has to be read once.</source>
+        <translation>Die Kontaktliste von Resend enthält keine Eigenschaften und keine Themen; sie kommen mit der eigenen Seite jedes Kontakts. Um alle danach zu durchsuchen, zu filtern und zu sortieren, muss jede Seite einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Everything has been read already.</source>
+        <translation>Es wurde schon alles gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <extracomment>What reading costs; a request is a question to the service</extracomment>
+        <translation>
+            <numerusform>Das braucht %n Anfrage.</numerusform>
+            <numerusform>Das braucht %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the usual ten a second that is about %n second(s).</source>
+        <translation>
+            <numerusform>Bei den üblichen zehn pro Sekunde ist das etwa %n Sekunde.</numerusform>
+            <numerusform>Bei den üblichen zehn pro Sekunde sind das etwa %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the usual ten a second that is about %n minute(s).</source>
+        <translation>
+            <numerusform>Bei den üblichen zehn pro Sekunde ist das etwa %n Minute.</numerusform>
+            <numerusform>Bei den üblichen zehn pro Sekunde sind das etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can work on meanwhile, pause it, or stop it; what has been read stays until you quit.</source>
+        <translation>Sie können inzwischen weiterarbeiten, das Lesen anhalten oder stoppen; was gelesen wurde, bleibt, bis Sie das Programm beenden.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +6188,129 @@
         <source>Priority %1, %2</source>
         <extracomment>Beside one DNS record in full: %1 is a number, %2 what else there is to say of it</extracomment>
         <translation>Priorität %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RenameApiKeyDialog</name>
+    <message>
+        <source>Rename API key</source>
+        <translation>API-Schlüssel umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The key was not renamed.</source>
+        <translation>Der Schlüssel wurde nicht umbenannt.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ReportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Stop sending…</source>
+        <translation>Senden stoppen …</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>When it was opened and clicked</source>
+        <translation>Wann er geöffnet und geklickt wurde</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it yet, as far as can be seen. Opens are seen only where the domain tracks them and the reader loads pictures.</source>
+        <translation>Soweit zu sehen ist, hat ihn noch niemand geöffnet. Öffnungen sind nur zu sehen, wo die Domain sie verfolgt und der Leser Bilder lädt.</translation>
+    </message>
+    <message>
+        <source>Clicked links</source>
+        <translation>Geklickte Links</translation>
+    </message>
+    <message>
+        <source>No link was clicked yet</source>
+        <translation>Noch wurde kein Link geklickt</translation>
+    </message>
+    <message>
+        <source>Clicks are seen only where the domain tracks them.</source>
+        <translation>Klicks sind nur zu sehen, wo die Domain sie verfolgt.</translation>
+    </message>
+    <message>
+        <source>No link matches</source>
+        <translation>Kein Link passt</translation>
+    </message>
+    <message>
+        <source>The links could not be loaded.</source>
+        <translation>Die Links konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The report could not be refreshed.</source>
+        <translation>Der Bericht konnte nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in short: &quot;1 Dec&quot;; see QLocale::toString for the letters</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Stop sending “%1”?</source>
+        <translation>Das Senden von „%1“ stoppen?</translation>
+    </message>
+    <message>
+        <source>What is out is out; nobody else gets it. It cannot be resumed: to send it to the rest you would need a copy and a segment of those who are missing.</source>
+        <translation>Was hinaus ist, ist hinaus; sonst bekommt ihn niemand mehr. Das Senden lässt sich nicht fortsetzen: Um ihn an den Rest zu senden, bräuchten Sie eine Kopie und ein Segment derer, die fehlen.</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Senden stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RescheduleDialog</name>
+    <message>
+        <source>Another time for “%1”</source>
+        <extracomment>%1 is the name of a broadcast</extracomment>
+        <translation>Andere Zeit für „%1“</translation>
+    </message>
+    <message>
+        <source>Set this time</source>
+        <translation>Diese Zeit setzen</translation>
+    </message>
+    <message>
+        <source>It is taken back to a draft and scheduled anew. Should the second step fail, it stays a draft and you are told.</source>
+        <translation>Er wird zum Entwurf zurückgenommen und neu geplant. Scheitert der zweite Schritt, bleibt er ein Entwurf, und Sie erfahren es.</translation>
+    </message>
+    <message>
+        <source>The people are still being counted.</source>
+        <translation>Die Menschen werden noch gezählt.</translation>
+    </message>
+    <message>
+        <source>Try again when the number stands here.</source>
+        <translation>Versuchen Sie es noch einmal, wenn die Zahl hier steht.</translation>
+    </message>
+    <message>
+        <source>The time was not changed.</source>
+        <translation>Die Zeit wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +6545,202 @@
     </message>
 </context>
 <context>
+    <name>postroom::SendPage</name>
+    <message>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>To be sure, type the n&amp;umber of people</source>
+        <translation>Geben Sie zur Sicherheit die &amp;Zahl der Menschen ein</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Nicht weiter fragen</translation>
+    </message>
+    <message>
+        <source>Send test first…</source>
+        <translation>Zuerst Test senden …</translation>
+    </message>
+    <message>
+        <source>Send broadcast</source>
+        <translation>Broadcast senden</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Who a broadcast goes to: the name of a segment</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>How many people, and when they were counted</extracomment>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Antwort an</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Preview text</source>
+        <translation>Vorschautext</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Show what the checks found</source>
+        <translation>Zeigen, was die Prüfungen ergeben haben</translation>
+    </message>
+    <message>
+        <source>Reading the broadcast…</source>
+        <translation>Der Broadcast wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What you see next is what Resend has saved.</source>
+        <translation>Was Sie gleich sehen, ist das, was Resend gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The broadcast could not be read.</source>
+        <translation>Der Broadcast konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>No segment is chosen.</source>
+        <translation>Es ist kein Segment gewählt.</translation>
+    </message>
+    <message>
+        <source>None: everybody subscribed in the segment gets it.</source>
+        <translation>Keines: Alle Abonnierten im Segment bekommen ihn.</translation>
+    </message>
+    <message>
+        <source>%1. Resend leaves out who opted out of it.</source>
+        <translation>%1. Resend lässt aus, wer sich davon abgemeldet hat.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Nobody: choose a segment first.</source>
+        <translation>Niemand: Wählen Sie zuerst ein Segment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln must be fixed</source>
+        <translation>
+            <numerusform>%Ln ist zu beheben</numerusform>
+            <numerusform>%Ln sind zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing must be fixed</source>
+        <translation>Nichts ist zu beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send “%1” to %Ln person(s)</source>
+        <translation>
+            <numerusform>„%1“ an %Ln Person senden</numerusform>
+            <numerusform>„%1“ an %Ln Personen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send “%1”</source>
+        <translation>„%1“ senden</translation>
+    </message>
+    <message>
+        <source>The message is being checked…</source>
+        <translation>Die Nachricht wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln person(s)</source>
+        <translation>
+            <numerusform>An %Ln Person senden</numerusform>
+            <numerusform>An %Ln Personen senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %Ln person(s)</source>
+        <translation>
+            <numerusform>Für %Ln Person planen</numerusform>
+            <numerusform>Für %Ln Personen planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known yet whether “%1” was sent.</source>
+        <translation>Noch ist nicht bekannt, ob „%1“ gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The connection broke off. Postroom asks Resend until it is known, and sends nothing twice.</source>
+        <translation>Die Verbindung ist abgebrochen. Postroom fragt Resend, bis es bekannt ist, und sendet nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a copy was made. The list of broadcasts tells.</source>
+        <translation>Es ist nicht bekannt, ob eine Kopie angelegt wurde. Die Liste der Broadcasts zeigt es.</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>Es wurde keine Kopie angelegt.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::SettingsPage</name>
     <message>
         <source>There is no account on this computer yet.</source>
@@ -2383,12 +6783,71 @@
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Not at all: it goes out at once</source>
+        <translation>Gar nicht: Er geht sofort hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>How many people a broadcast goes to: their number is always typed before sending</extracomment>
+        <translation>Immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln person(s) on</source>
+        <extracomment>How many people a broadcast goes to</extracomment>
+        <translation>
+            <numerusform>Ab %Ln Person</numerusform>
+            <numerusform>Ab %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long a broadcast can be &amp;undone after Send</source>
+        <translation>Wie lange ein Broadcast nach „Senden“ noch &amp;rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>The number of people is &amp;typed before sending</source>
+        <translation>Die Zahl der Menschen wird vor dem Senden &amp;eingegeben</translation>
+    </message>
 </context>
 <context>
     <name>postroom::SkeletonPane</name>
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::StartingPage</name>
+    <message>
+        <source>What do you want to send?</source>
+        <translation>Was möchten Sie senden?</translation>
+    </message>
+    <message>
+        <source>Begin with a message that is close to yours and change every word of it.</source>
+        <translation>Beginnen Sie mit einer Nachricht, die Ihrer nahekommt, und ändern Sie jedes Wort daran.</translation>
+    </message>
+    <message>
+        <source>Empty page</source>
+        <translation>Leere Seite</translation>
+    </message>
+    <message>
+        <source>Only your words.</source>
+        <translation>Nur Ihre Worte.</translation>
+    </message>
+    <message>
+        <source>HTML from elsewhere</source>
+        <translation>HTML von anderswo</translation>
+    </message>
+    <message>
+        <source>Paste what a designer or another program made.</source>
+        <translation>Fügen Sie ein, was ein Designer oder ein anderes Programm erstellt hat.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +6864,67 @@
         <source>Last refreshed %1</source>
         <extracomment>Last line of the window; %1 is a time of day</extracomment>
         <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::StylePanel</name>
+    <message>
+        <source> px</source>
+        <extracomment>Unit behind a number: pixels</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Background</source>
+        <translation>&amp;Hintergrund</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Accent</source>
+        <translation>&amp;Akzent</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Serifenlos</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>Schreibmaschine</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>S&amp;chrift</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>Shapes of buttons</extracomment>
+        <translation>Eckig</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Abgerundet</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>Pille</translation>
+    </message>
+    <message>
+        <source>B&amp;uttons</source>
+        <translation>Schalt&amp;flächen</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +6957,204 @@
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::TestDialog</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Einen Test senden</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>Yourself, and up to five others. A comma between addresses.</source>
+        <translation>Sie selbst und bis zu fünf andere. Ein Komma zwischen den Adressen.</translation>
+    </message>
+    <message>
+        <source>&amp;As this contact would get it</source>
+        <translation>&amp;Wie ihn dieser Kontakt bekäme</translation>
+    </message>
+    <message>
+        <source>Personal fields are filled in with what is known of this contact.</source>
+        <translation>Persönliche Felder werden mit dem gefüllt, was von diesem Kontakt bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular: with the fallbacks</source>
+        <translation>Niemand Bestimmtes: mit den Ersatzwerten</translation>
+    </message>
+    <message>
+        <source>The subject is marked with “[Test]”, and the unsubscribe link leads nowhere.</source>
+        <translation>Der Betreff wird mit „[Test]“ gekennzeichnet, und der Abmeldelink führt nirgendwohin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts as %Ln email(s) against your plan’s quota at Resend.</source>
+        <translation>
+            <numerusform>Zählt als %Ln E-Mail auf das Kontingent Ihres Tarifs bei Resend.</numerusform>
+            <numerusform>Zählt als %Ln E-Mails auf das Kontingent Ihres Tarifs bei Resend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write at least one address.</source>
+        <translation>Geben Sie mindestens eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>At most six addresses.</source>
+        <translation>Höchstens sechs Adressen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no email address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A test needs a sender, a subject and a message.</source>
+        <translation>Ein Test braucht einen Absender, einen Betreff und eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Write them first.</source>
+        <translation>Schreiben Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no contact with this address.</source>
+        <translation>Es gibt keinen Kontakt mit dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>The test was not sent.</source>
+        <extracomment>%1 is a list of addresses</extracomment>
+        <translation>Der Test wurde nicht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The test is on its way to %Ln address(es).</source>
+        <translation>
+            <numerusform>Der Test ist unterwegs an %Ln Adresse.</numerusform>
+            <numerusform>Der Test ist unterwegs an %Ln Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>The test was not sent to %1.</source>
+        <translation>Der Test wurde nicht an %1 gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::TimeChoice</name>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;At a time…</source>
+        <extracomment>One of two choices: now, or at a time</extracomment>
+        <translation>&amp;Zu einer Zeit …</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeitz&amp;one</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2 on that day: the clocks go forward from %3 to %4.</source>
+        <extracomment>Clocks go forward; %1 is a time that does not exist that day, %2 a city, %3 and %4 are times</extracomment>
+        <translation>%1 gibt es in %2 an diesem Tag nicht: Die Uhren werden von %3 auf %4 vorgestellt.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later one.</source>
+        <translation>Diese Zeit ist schon vorbei. Wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice on that day, because the clocks go back. Which one?</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>%1 kommt an diesem Tag zweimal vor, weil die Uhren zurückgestellt werden. Welche Zeit ist gemeint?</translation>
+    </message>
+    <message>
+        <source>The first %1 (%2)</source>
+        <extracomment>The clocks go back, so a time comes twice; %1 is the time, %2 the short name of the zone then (&quot;CEST&quot;)</extracomment>
+        <translation>Das erste %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The second %1 (%2)</source>
+        <extracomment>See the first; an hour later the clock shows the same again</extracomment>
+        <translation>Das zweite %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Goes out at once. It cannot be undone.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Geht sofort hinaus. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Goes out at %1. Until then you can undo.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Geht um %1 hinaus. Bis dahin können Sie es rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::TokenDialog</name>
+    <message>
+        <source>I have &amp;stored it</source>
+        <translation>Ich habe ihn ge&amp;speichert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The new API key</source>
+        <translation>Der neue API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key “%1” is made</source>
+        <translation>Der Schlüssel „%1“ ist angelegt</translation>
+    </message>
+    <message>
+        <source>This is the only time it can be seen. Put it where the program that needs it keeps its secrets; whoever has it can act for your account.</source>
+        <translation>Nur jetzt ist er zu sehen. Legen Sie ihn dort ab, wo das Programm, das ihn braucht, seine Geheimnisse aufbewahrt; wer ihn hat, kann für Ihr Konto handeln.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard after %n second(s), and when you quit.</source>
+        <translation>
+            <numerusform>Er verschwindet nach %n Sekunde aus der Zwischenablage, und wenn Sie das Programm beenden.</numerusform>
+            <numerusform>Er verschwindet nach %n Sekunden aus der Zwischenablage, und wenn Sie das Programm beenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use as an account here</source>
+        <translation>Hier als Konto &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +7305,64 @@
     </message>
 </context>
 <context>
+    <name>postroom::UndoBar</name>
+    <message>
+        <source>About to go out</source>
+        <translation>Geht gleich hinaus</translation>
+    </message>
+    <message>
+        <source>%1: “%2” goes out in %3</source>
+        <extracomment>%1 is an account, %2 the name of a broadcast, %3 the time left: &quot;1:43&quot;</extracomment>
+        <translation>%1: „%2“ geht in %3 hinaus</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is going out…</source>
+        <extracomment>%1 is an account, %2 the name of a broadcast</extracomment>
+        <translation>%1: „%2“ geht hinaus …</translation>
+    </message>
+    <message>
+        <source>“%1” goes out in %2</source>
+        <extracomment>%1 is the name of a broadcast, %2 the time left: &quot;1:43&quot;</extracomment>
+        <translation>„%1“ geht in %2 hinaus</translation>
+    </message>
+    <message>
+        <source>“%1” is going out…</source>
+        <translation>„%1“ geht hinaus …</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <extracomment>%1 is the name of a broadcast</extracomment>
+        <translation>„%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::UndoRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::VisualEditor</name>
+    <message>
+        <source>You get this because you signed up with us.</source>
+        <extracomment>In the footer of a message; the link stands behind it</extracomment>
+        <translation>Sie erhalten diese E-Mail, weil Sie sich bei uns angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
     <name>postroom::WelcomePage</name>
     <message>
         <source>Back</source>
@@ -2720,6 +7496,37 @@
     <message>
         <source>&amp;About Postroom</source>
         <translation>Ü&amp;ber Postroom</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n second(s)</source>
+        <extracomment>%1 says how far a long work has come</extracomment>
+        <translation>
+            <numerusform>%1, etwa %n Sekunde</numerusform>
+            <numerusform>%1, etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s)</source>
+        <extracomment>%1 says how far a long work has come</extracomment>
+        <translation>
+            <numerusform>%1, etwa %n Minute</numerusform>
+            <numerusform>%1, etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 </TS>
