@@ -29,6 +29,9 @@ public:
         ask(question, m_resolver, Ask::Recursive, context, std::move(done));
     }
 
+    //! Whether nothing is looked up in the world: then a person has to be told, and led to no real page.
+    virtual bool isRehearsal() const { return false; }
+
     //! The resolver of choice; without address: the computer's own.
     const DnsServer &resolver() const { return m_resolver; }
     void setResolver(const DnsServer &server) { m_resolver = server; }

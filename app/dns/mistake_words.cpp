@@ -3,6 +3,7 @@
 
 #include "dns/domain_name.h"
 #include "dns/record_names.h"
+#include "resend/domains/domain_claim.h"
 
 #include <QCoreApplication>
 
@@ -322,6 +323,8 @@ public:
         if (isDmarc(record))
             return tr(
                 "Tells receivers what to do with mail that only pretends to be yours. Gmail and Yahoo expect it.");
+        if (isProof(record))
+            return tr("Proves that the domain is yours, so that it can move to this account. It can go once it is here.");
         const auto isType = [&](QLatin1StringView type) { return record.type.compare(type, Qt::CaseInsensitive) == 0; };
         switch (record.purpose.known) {
         case DnsRecordPurpose::Spf:

@@ -65,6 +65,8 @@ Verdict judge(const WantedRecord &wanted, const DnsZone &zone, const QList<DnsVi
 void takeWhatIsSeen(RecordFinding &finding, const RecordComparison &comparison)
 {
     finding.mistakes = comparison.mistakes;
+    if (finding.wanted.isAdvised && finding.state == RecordState::Found)
+        finding.seen = comparison.seen.left(longestShown); // the person's own policy
     if (finding.state != RecordState::Different && finding.state != RecordState::OldStillSeen
         && finding.state != RecordState::NotEverywhere)
         return;

@@ -90,7 +90,8 @@ struct RecordFinding
     WantedRecord wanted = {};
     RecordState state = RecordState::NotLookedYet;
     DnsFault fault = DnsFault::None; //!< Unclear: why
-    QString seen = {};               //!< Different: the value nearest to the wanted one, at most 4096 characters
+    //! Different: the value nearest to the wanted one; found advice: the person's own. At most 4096 characters.
+    QString seen = {};
     std::optional<int> seenPriority = {};
     std::optional<TextRange> difference = {}; //!< where seen departs from the wanted value
     //! OldStillSeen: how long the resolver will remember at most, from the look on.

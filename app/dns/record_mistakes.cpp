@@ -194,11 +194,14 @@ private:
         QList<DnsEntry> relevant;
         const bool wantsSpf = isSpf(m_wanted.record.value);
         const bool wantsDmarc = isDmarcValue(m_wanted.record.value);
+        // "resend-domain-verification=…", among proofs for others.
+        const QString tag = m_wanted.record.value.section(u'=', 0, 0) + u'=';
         for (const DnsEntry &entry : m_answer.entries) {
             QString plain = entry.value.trimmed();
             while (plain.startsWith(u'"') || plain.startsWith(u'\''))
                 plain = plain.mid(1).trimmed();
-            if ((wantsSpf && isSpf(plain)) || (wantsDmarc && plain.startsWith("v="_L1)) || (!wantsSpf && !wantsDmarc))
+            if ((wantsSpf && isSpf(plain)) || (wantsDmarc && plain.startsWith("v="_L1)) 
+                || (!wantsSpf && !wantsDmarc && plain.startsWith(tag)))
                 relevant.push_back(entry);
         }
         return relevant;

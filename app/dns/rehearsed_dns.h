@@ -22,6 +22,7 @@ public:
 
     using DnsLookup::ask;
     void ask(const DnsQuestion &question, const DnsServer &server, Ask how, QObject *context, Done done) override;
+    bool isRehearsal() const override { return true; }
     //! Records appear from the first time on that \a domain is expected.
     void expect(const QString &domain, const QList<DnsRecord> &records) override;
 

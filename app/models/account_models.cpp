@@ -22,6 +22,7 @@ AccountModels::AccountModels(ResendClient &theClient, Clock &clock, const QStrin
       propertyCounts(contactStore), segments(client, clock), topics(client, clock),
       broadcastList(broadcasts, segments, journal, client, clock), contactProperties(client, clock),
       domains(client, clock), openDomain(client, clock, domains),
+      openClaim(client, clock, openDomain, domains),
       apiKeys(client, clock)
 {
     connectSegments();

@@ -11,6 +11,7 @@
 #include "models/contacts/contact_table_model.h"
 #include "models/contacts/property_counts.h"
 #include "models/domains_model.h"
+#include "models/open_claim.h"
 #include "models/open_domain.h"
 #include "models/segments_model.h"
 #include "models/topics_model.h"
@@ -39,6 +40,7 @@ struct AccountModels
     ContactPropertiesModel contactProperties;
     DomainsModel domains;
     OpenDomain openDomain;
+    OpenClaim openClaim;
     ApiKeysModel apiKeys;
 
 private:

@@ -3,6 +3,8 @@
 
 #include "models/domain_words.h"
 
+#include <algorithm>
+
 namespace postroom {
 
 const QList<Column<DnsRecord>> &DnsRecordsModel::columns() const
@@ -15,7 +17,6 @@ const QList<Column<DnsRecord>> &DnsRecordsModel::columns() const
         {.title = [] { return tr("Name"); },
          .text = [](const DnsRecord &r) { return r.name; },
          .style = Style::Mono,
-         .toolTip = [](const DnsRecord &r) { return r.name; },
          .copy = [](const DnsRecord &r) { return r.name; }},
         {.title = [] { return tr("Value"); },
          .text = [](const DnsRecord &r) { return r.value; },
@@ -46,17 +47,51 @@ QString DnsRecordsModel::keyOf(const DnsRecord &record)
 
 void DnsRecordsModel::show(const QList<DnsRecord> &records, bool ofAnotherDomain)
 {
-    QList<DnsRecord> unique;
+    m_records.clear();
     QSet<QString> seen;
     for (const DnsRecord &record : records) {
         if (seen.contains(idOf(record)))
             continue;
         seen.insert(idOf(record));
-        unique.push_back(record);
+        m_records.push_back(record);
     }
     if (ofAnotherDomain)
         merge({});
-    merge(unique);
+    mergeAll();
+}
+
+void DnsRecordsModel::setProof(const std::optional<DnsRecord> &proof)
+{
+    m_proof = proof ? QList<DnsRecord>{*proof} : QList<DnsRecord>();
+    mergeAll();
+}
+
+void DnsRecordsModel::setAdvised(const QList<DnsRecord> &advised)
+{
+    if (advised == m_advised)
+        return;
+    m_advised = advised;
+    mergeAll();
+}
+
+void DnsRecordsModel::mergeAll()
+{
+    QList<DnsRecord> all = records();
+    for (const DnsRecord &record : std::as_const(m_advised)) {
+        const bool isThere = std::any_of(all.cbegin(), all.cend(), [&](const DnsRecord &known) {
+            return keyOf(known) == keyOf(record);
+        });
+        if (!isThere)
+            all.push_back(record);
+    }
+    merge(all);
+}
+
+int DnsRecordsModel::verifiedCount() const
+{
+    const QList<DnsRecord> all = records();
+    return int(std::count_if(all.cbegin(), all.cend(),
+                             [](const DnsRecord &record) { return record.status == DnsRecordStatus::Verified; }));
 }
 
 void DnsRecordsModel::setSeen(const QHash<QString, Seen> &seen)
@@ -68,21 +103,40 @@ void DnsRecordsModel::setSeen(const QHash<QString, Seen> &seen)
         emit dataChanged(index(0, SeenInDns), index(rowCount() - 1, SeenInDns));
 }
 
-void DnsRecordsModel::setShownNames(const QHash<QString, QString> &names)
+void DnsRecordsModel::setTyped(const QHash<QString, DnsRecord> &typed)
 {
-    if (names == m_names)
+    if (typed == m_typed)
         return;
-    m_names = names;
+    m_typed = typed;
     if (rowCount() > 0)
-        emit dataChanged(index(0, Name), index(rowCount() - 1, Name));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString DnsRecordsModel::noteOf(const QModelIndex &index) const
+{
+    const DnsRecord &record = at(index.row());
+    if (index.column() == Name)
+        return purposeText(record);
+    const QString status = statusText(record.status);
+    if (index.column() != SeenInDns || status.isEmpty())
+        return {};
+    //: Below what is seen of a DNS record; %1 is how far the service is with it: "Verified"
+    return tr("Resend: %1").arg(status);
 }
 
 QVariant DnsRecordsModel::data(const QModelIndex &index, int role) const
 {
-    if (index.isValid() && index.column() == Name
-        && (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == CopyRole))
-        return shownName(at(index.row()));
-    if (!index.isValid() || index.column() != SeenInDns)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const bool isText = role == Qt::DisplayRole || role == CopyRole || role == SortRole;
+    const Column<DnsRecord> &column = columns().at(index.column());
+    if (isText && column.copy) {
+        const DnsRecord shown = typed(at(index.row()));
+        return role == SortRole && column.sort ? column.sort(shown) : QVariant(column.text(shown));
+    }
+    if (role == NoteRole)
+        return noteOf(index);
+    if (index.column() != SeenInDns)
         return RowListModel::data(index, role);
     const Seen seen = m_seen.value(keyOf(at(index.row())));
     switch (role) {
@@ -96,14 +150,6 @@ QVariant DnsRecordsModel::data(const QModelIndex &index, int role) const
     default:
         return RowListModel::data(index, role);
     }
-}
-
-QList<DnsRecord> DnsRecordsModel::records() const
-{
-    QList<DnsRecord> all;
-    for (int row = 0; row < rowCount(); ++row)
-        all.push_back(at(row));
-    return all;
 }
 
 void DnsRecordsModel::refresh(HttpRequest::Priority) {}

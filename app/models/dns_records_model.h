@@ -22,18 +22,26 @@ public:
     };
     using RowListModel::RowListModel;
 
-    //! Shows \a records: merged where they belong to the domain shown, anew where \a ofAnotherDomain.
+    //! Shows \a records of the service: merged where they belong to the domain shown, anew where \a ofAnotherDomain.
     void show(const QList<DnsRecord> &records, bool ofAnotherDomain);
-    QList<DnsRecord> records() const;
+    //! What proves, before all others, whose a domain is that is being claimed.
+    void setProof(const std::optional<DnsRecord> &proof);
+    //! What is advised besides, behind all others: not one of the service's.
+    void setAdvised(const QList<DnsRecord> &advised);
+    //! What the service asks for, the proof included; as it wrote it.
+    QList<DnsRecord> records() const { return m_proof + m_records; }
+    //! How many of records() the service has verified.
+    int verifiedCount() const;
+    bool isAdvised(const DnsRecord &record) const { return m_advised.contains(record); }
 
     //! What tells records apart: type, name and value.
     static QString keyOf(const DnsRecord &record);
     //! By keyOf(): for the column SeenInDns.
     void setSeen(const QHash<QString, Seen> &seen);
-    //! How names are written, by the service's name; those that are not in it stand as the service wrote them.
-    void setShownNames(const QHash<QString, QString> &names);
-    //! The name of a record as it is shown.
-    QString shownName(const DnsRecord &record) const { return m_names.value(record.name, record.name); }
+    //! How records are typed at a DNS host, by keyOf(): names, values and priorities stand and are copied like that. Those
+    //! that are not in it stand as the service wrote them.
+    void setTyped(const QHash<QString, DnsRecord> &typed);
+    DnsRecord typed(const DnsRecord &record) const { return m_typed.value(keyOf(record), record); }
 
     QVariant data(const QModelIndex &index, int role) const override;
 
@@ -46,8 +54,14 @@ protected:
     QString idOf(const DnsRecord &record) const override { return keyOf(record); }
 
 private:
+    void mergeAll();
+    QString noteOf(const QModelIndex &index) const;
+
+    QList<DnsRecord> m_proof; // one at most
+    QList<DnsRecord> m_records;
+    QList<DnsRecord> m_advised;
     QHash<QString, Seen> m_seen;
-    QHash<QString, QString> m_names;
+    QHash<QString, DnsRecord> m_typed;
 };
 
 } // namespace postroom

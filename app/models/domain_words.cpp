@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain_words.h"
 
+#include "resend/domains/domain_claim.h"
+
 #include <QCoreApplication>
 
 namespace postroom {
@@ -83,6 +85,12 @@ public:
         case DnsRecordPurpose::Unknown:
             break;
         }
+        if (isProof(record))
+            //: What a DNS record is for: it shows that a domain another account has is yours
+            return tr("Proof that it is yours");
+        if (record.purpose.text == QLatin1String("DMARC"))
+            //: What a DNS record is for: what receivers do with forged mail
+            return tr("Policy (DMARC)");
         return record.purpose.text;
     }
     static QString place(const QString &region)
@@ -96,6 +104,75 @@ public:
         if (region == QLatin1String("ap-northeast-1"))
             return tr("Tokyo");
         return {};
+    }
+    static QString of(const DomainClaim &claim)
+    {
+        switch (claim.status.known) {
+        case ClaimStatus::Pending:
+            //: Status of a claim to a domain that another account has
+            return tr("Claim waits for DNS");
+        case ClaimStatus::Verified:
+            //: Status of a claim: the record is seen, the domain is being moved
+            return tr("On its way here");
+        case ClaimStatus::Completed:
+            //: Status of a claim: the domain is in this account now
+            return tr("Claimed");
+        case ClaimStatus::Blocked:
+            //: Status of a claim: it waits for the other account
+            return tr("Claim has to wait");
+        case ClaimStatus::Expired:
+            return tr("Claim has run out");
+        case ClaimStatus::Superseded:
+        case ClaimStatus::Canceled:
+            return tr("Claim given up");
+        case ClaimStatus::Failed:
+            return tr("Claim failed");
+        case ClaimStatus::Unknown:
+            break;
+        }
+        return claim.status.text;
+    }
+    static QString about(const DomainClaim &claim)
+    {
+        switch (claim.status.known) {
+        case ClaimStatus::Pending:
+            return tr("Enter the record below where the DNS of the domain is managed, then press Verify claim. Resend "
+                      "has not seen it yet.");
+        case ClaimStatus::Verified:
+            return tr("The record is seen. The domain is being moved here; nothing is to be done.");
+        case ClaimStatus::Completed:
+            return tr("The domain is yours now, with new records to enter.");
+        case ClaimStatus::Blocked:
+            return whyBlocked(claim.blockedReason.value_or(QString()));
+        case ClaimStatus::Expired:
+            return tr("The record was not seen in time. Start the claim again to get a new one.");
+        case ClaimStatus::Superseded:
+        case ClaimStatus::Canceled:
+            return tr("This claim counts no more. Start it again if the domain is to move here.");
+        case ClaimStatus::Failed:
+            return claim.failureReason && !claim.failureReason->isEmpty()
+                //: %1 is what the service says, in English
+                ? tr("Check that the record below is entered as it stands, then press Verify claim. Resend says: %1")
+                      .arg(*claim.failureReason)
+                : tr("Check that the record below is entered as it stands, then press Verify claim.");
+        case ClaimStatus::Unknown:
+            break;
+        }
+        return {};
+    }
+    static QString whyBlocked(const QString &reason)
+    {
+        if (reason == QLatin1String("grace_period"))
+            return tr("The record is seen. The other account has some days left to object; then the domain moves here.");
+        if (reason == QLatin1String("recent_owner_activity"))
+            return tr("The record is seen, but the other account has sent from this domain lately. Ask whoever has it "
+                      "to stop, then press Verify claim.");
+        if (reason == QLatin1String("pending_scheduled_emails"))
+            return tr("The record is seen, but the other account has mail scheduled from this domain. The claim goes on "
+                      "once that is sent or taken back.");
+        return reason.isEmpty() ? tr("The record is seen, but the other account still holds the domain.")
+                                //: %1 is a word of the service
+                                : tr("The record is seen, but the other account still holds the domain (%1).").arg(reason);
     }
     static QString of(std::optional<bool> sending, std::optional<bool> receiving)
     {
@@ -168,6 +245,36 @@ QString regionText(const QString &region)
 {
     const QString place = Text::place(region);
     return place.isEmpty() ? region : QStringLiteral("%1 (%2)").arg(place, region);
+}
+
+QString claimText(const DomainClaim &claim)
+{
+    return Text::of(claim);
+}
+
+Tone claimTone(const DomainClaim &claim)
+{
+    switch (claim.status.known) {
+    case ClaimStatus::Pending:
+    case ClaimStatus::Verified:
+    case ClaimStatus::Blocked:
+        return Tone::Waiting;
+    case ClaimStatus::Completed:
+        return Tone::Good;
+    case ClaimStatus::Expired:
+    case ClaimStatus::Failed:
+        return Tone::Bad;
+    case ClaimStatus::Superseded:
+    case ClaimStatus::Canceled:
+    case ClaimStatus::Unknown:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString claimSentence(const DomainClaim &claim)
+{
+    return Text::about(claim);
 }
 
 QString capabilityText(const Domain &domain)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/tone.h"
-#include "resend/domains/domain.h"
+#include "resend/domains/domain_claim.h"
 
 #include <QString>
 
@@ -13,6 +13,11 @@ QString statusText(const Word<DomainStatus> &status);
 Tone statusTone(const Word<DomainStatus> &status);
 QString statusText(const Word<DnsRecordStatus> &status);
 Tone statusTone(const Word<DnsRecordStatus> &status);
+
+//! How far a claim is, in a word or two, and in a sentence that says what to do.
+QString claimText(const DomainClaim &claim);
+Tone claimTone(const DomainClaim &claim);
+QString claimSentence(const DomainClaim &claim);
 
 //! What a record is for, in a few words: "Signature (DKIM)".
 QString purposeText(const DnsRecord &record);

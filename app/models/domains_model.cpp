@@ -34,6 +34,19 @@ void DomainsModel::create(const CreateDomain &domain, Made done)
     });
 }
 
+void DomainsModel::claim(const CreateDomainClaim &claim, Claimed done)
+{
+    make(claim, [this, done = std::move(done)](const Outcome<DomainClaim> &begun) {
+        if (begun && begun.value().domainId && rowOf(*begun.value().domainId) < 0)
+            prepend({.id = *begun.value().domainId,
+                     .name = begun.value().name,
+                     .status = {DomainStatus::NotStarted, QStringLiteral("not_started")},
+                     .createdAt = begun.value().createdAt,
+                     .region = begun.value().region.value_or(QString())});
+        done(begun);
+    });
+}
+
 void DomainsModel::change(const UpdateDomain &change, Written done)
 {
     write(

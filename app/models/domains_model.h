@@ -3,6 +3,7 @@
 
 #include "models/resource_table_model.h"
 #include "resend/domains/domain_api.h"
+#include "resend/domains/domain_claim_api.h"
 
 namespace postroom {
 
@@ -21,6 +22,9 @@ public:
     //! read again.
     using Made = std::function<void(const Outcome<DomainDetails> &domain)>;
     void create(const CreateDomain &domain, Made done);
+    //! Claims a domain that another account has; its placeholder is in the list at once. Goes out once, as create() does.
+    using Claimed = std::function<void(const Outcome<DomainClaim> &claim)>;
+    void claim(const CreateDomainClaim &claim, Claimed done);
     void change(const UpdateDomain &change, Written done);
     void remove(const QString &id, Written done);
 

@@ -8,8 +8,9 @@
 namespace postroom {
 
 OpenDomain::OpenDomain(ResendClient &client, Clock &clock, DomainsModel &list, QObject *parent)
-    : QObject(parent), m_client(client), m_clock(clock), m_list(list), m_records(clock)
+    : QObject(parent), m_client(client), m_clock(clock), m_list(list), m_records(clock), m_timer(clock)
 {
+    connect(&m_timer, &LookTimer::due, this, &OpenDomain::look);
     connect(&m_list, &TableModel::phaseChanged, this, [this] {
         if (m_list.phase() != TableModel::Phase::Ready)
             return;
@@ -127,34 +128,14 @@ void OpenDomain::setWatching(bool watching)
     scheduleLook(true);
 }
 
-std::optional<std::chrono::seconds> OpenDomain::timeToNextLook() const
-{
-    if (!m_nextLook.isValid())
-        return {};
-    return std::chrono::ceil<std::chrono::seconds>(
-        std::chrono::milliseconds(qMax<qint64>(0, now().msecsTo(m_nextLook))));
-}
-
 void OpenDomain::scheduleLook(bool startAnew)
 {
-    if (startAnew)
-        m_pause = firstLook;
-    const quint64 number = ++m_lookNumber;
-    const QDateTime before = std::exchange(m_nextLook, {});
-    if (m_watching && hasSomethingToWatch()) {
-        m_nextLook = m_clock.now().addMSecs(m_pause.count());
-        m_clock.after(m_pause, this, [this, number] {
-            if (number == m_lookNumber)
-                look();
-        });
-    }
-    if (m_nextLook != before)
+    if (m_timer.schedule(m_watching && hasSomethingToWatch(), startAnew))
         emit changed();
 }
 
 void OpenDomain::look()
 {
-    m_pause = std::min(lastLook, m_pause + m_pause / 2);
     const std::optional<Domain> open = domain();
     m_list.refresh(HttpRequest::Priority::Background);
     if (open && isBeingVerified(*open))

@@ -3,6 +3,7 @@
 
 #include "models/dns_records_model.h"
 #include "models/domains_model.h"
+#include "models/look_timer.h"
 #include "resend/resend_client.h"
 
 #include <QObject>
@@ -19,10 +20,6 @@ class OpenDomain final : public QObject
 {
     Q_OBJECT
 public:
-    //! The first look of the watch comes after this; each later one waits half as long again, up to the last.
-    static constexpr std::chrono::milliseconds firstLook = std::chrono::seconds(10);
-    static constexpr std::chrono::milliseconds lastLook = std::chrono::minutes(5);
-
     //! All must outlive this.
     OpenDomain(ResendClient &client, Clock &clock, DomainsModel &list, QObject *parent = nullptr);
 
@@ -37,7 +34,7 @@ public:
     //! Whether somebody looks: the watch rests otherwise.
     void setWatching(bool watching);
     //! How long until the next look, rounded up; nothing while there is nothing to watch.
-    std::optional<std::chrono::seconds> timeToNextLook() const;
+    std::optional<std::chrono::seconds> timeToNextLook() const { return m_timer.timeToNext(); }
     //! The time by the clock everything here goes by, UTC.
     QDateTime now() const { return m_clock.now(); }
 
@@ -75,10 +72,8 @@ private:
     bool m_loading = false;
     bool m_verifying = false;
     bool m_watching = false;
-    quint64 m_asked = 0;      // only the answer to what was asked last counts
-    quint64 m_lookNumber = 0; // only the newest scheduled look counts
-    std::chrono::milliseconds m_pause = firstLook;
-    QDateTime m_nextLook;
+    quint64 m_asked = 0; // only the answer to what was asked last counts
+    LookTimer m_timer;
 };
 
 } // namespace postroom

@@ -36,6 +36,7 @@ public:
         StyleRole,                   //!< Style, of the column
         IdRole,                      //!< the service's id of the row, in every column
         CopyRole,                    //!< what "copy" puts on the clipboard, in full; empty: nothing to copy
+        NoteRole,                    //!< a second line below the text, for tables that have room for one; may be empty
         MatchRole, //!< TextMatches: what of the display text was searched for; invalid while nothing is
     };
     //! How a column is drawn.

@@ -48,6 +48,36 @@ QFont CellDelegate::fontFor(const QStyleOptionViewItem &option, const QModelInde
     }
 }
 
+QString CellDelegate::noteOf(const QModelIndex &index) const
+{
+    return m_twoLines ? index.data(TableModel::NoteRole).toString() : QString();
+}
+
+QRect CellDelegate::textRect(const QRect &content, const QModelIndex &index) const
+{
+    if (noteOf(index).isEmpty())
+        return content;
+    return QRect(content.left(), content.top() + 3, content.width(), content.height() / 2 - 1);
+}
+
+// Texts of DNS are cut in their middle: they differ at their ends.
+void CellDelegate::paintText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+                             Qt::Alignment alignment, Qt::TextElideMode cut, bool mayWrap) const
+{
+    const QFontMetrics letters(font);
+    const int flags = int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine;
+    if (!mayWrap || letters.horizontalAdvance(text) <= rect.width()) {
+        painter->drawText(rect, flags, letters.elidedText(text, cut, rect.width()));
+        return;
+    }
+    const qreal letter = QFontMetricsF(font).horizontalAdvance(QLatin1Char('0'));
+    const qsizetype first = qMax(1, int(rect.width() / qMax(1.0, letter)));
+    const QRect upper(rect.left(), rect.center().y() - letters.lineSpacing(), rect.width(), letters.lineSpacing());
+    painter->drawText(upper, flags, text.left(first));
+    painter->drawText(upper.translated(0, letters.lineSpacing()), flags,
+                      letters.elidedText(text.mid(first), cut, rect.width()));
+}
+
 QRect CellDelegate::copyButtonRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.data(TableModel::CopyRole).toString().isEmpty())
@@ -58,7 +88,7 @@ QRect CellDelegate::copyButtonRect(const QStyleOptionViewItem &option, const QMo
     // Right behind the text, or at the end of the cell where the text is cut.
     const int text = QFontMetrics(fontFor(option, index)).horizontalAdvance(index.data().toString());
     const int left = qMin(content.left() + text + 6, content.right() - copySide + 1);
-    const QRect box(left, content.center().y() - copySide / 2 + 1, copySide, copySide);
+    const QRect box(left, textRect(content, index).center().y() - copySide / 2 + 1, copySide, copySide);
     if (styleOf(index) == TableModel::Style::Number) // text is at the end: the button goes before it
         return {};
     return QStyle::visualRect(option.direction, option.rect, box);
@@ -83,6 +113,19 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOpt
     const QRect copy = copyButtonRect(option, index);
     const bool showCopy = !copy.isNull() && (m_copyAlwaysShown || hovered || isCurrent);
 
+    const QString note = noteOf(index);
+    if (!note.isEmpty()) {
+        const QFont small = metrics::small(option.font);
+        const QRect below(content.left(), content.center().y() + 1, content.width(), content.height() / 2 - 3);
+        painter->setFont(small);
+        painter->setPen(t.muted);
+        painter->drawText(below,
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter
+                              | Qt::TextSingleLine,
+                          QFontMetrics(small).elidedText(note, Qt::ElideRight, below.width()));
+        content = textRect(content, index);
+    }
+
     if (style == TableModel::Style::Badge) {
         badge::paint(painter, content, index.data(TableModel::ToneRole).value<Tone>(), option.text, option.font,
                      option.palette, option.direction);
@@ -100,12 +143,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOpt
         if (style == TableModel::Style::Mono)
             painter->setLayoutDirection(Qt::LeftToRight);
         const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, side);
+        const bool isDns = m_twoLines && style == TableModel::Style::Mono;
         const QVariant matches = index.data(TableModel::MatchRole);
         if (matches.isValid())
             paintMatches(painter, content, option.text, matches.value<TextMatches>(), option.font, alignment);
         else
-            painter->drawText(content, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
-                              QFontMetrics(font).elidedText(option.text, Qt::ElideRight, content.width()));
+            paintText(painter, content, option.text, font, alignment, isDns ? Qt::ElideMiddle : Qt::ElideRight,
+                      isDns && note.isEmpty());
     }
     if (showCopy)
         icon(QStringLiteral("copy"), hovered || isCurrent ? Ink::Accent : Ink::Muted).paint(painter, copy);
@@ -157,6 +201,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &givenOption, const QMod
         width = badge::size(option.text, option.font).width();
     if (!index.data(TableModel::CopyRole).toString().isEmpty())
         width += copySide + 8;
+    width = qMax(width, QFontMetrics(metrics::small(option.font)).horizontalAdvance(noteOf(index)));
     return {width + 2 * cellPadding + 2, metrics::rowHeight(option.fontMetrics)};
 }
 

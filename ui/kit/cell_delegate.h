@@ -25,6 +25,9 @@ public:
 
     //! The copy buttons stay visible in every row: in tables whose purpose is copying.
     void setCopyAlwaysShown(bool shown) { m_copyAlwaysShown = shown; }
+    //! Cells of two lines: the note of a cell below its text, and a fixed-width text that is long wrapped.
+    void setTwoLines(bool twoLines) { m_twoLines = twoLines; }
+    bool hasTwoLines() const { return m_twoLines; }
     //! Where the copy button of a cell is; empty where it has none.
     QRect copyButtonRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
@@ -37,8 +40,14 @@ private:
     void paintMatches(QPainter *painter, const QRect &rect, const QString &text, const TextMatches &matches,
                       const QFont &font, Qt::Alignment alignment) const;
     QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QString noteOf(const QModelIndex &index) const;
+    //! Where the text of a cell goes: all of \a content, or its upper half where there is a note.
+    QRect textRect(const QRect &content, const QModelIndex &index) const;
+    void paintText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+                   Qt::Alignment alignment, Qt::TextElideMode cut, bool mayWrap) const;
 
     bool m_copyAlwaysShown = false;
+    bool m_twoLines = false;
 };
 
 } // namespace postroom

@@ -157,9 +157,19 @@ void TableView::changeEvent(QEvent *event)
         fitRowHeight();
 }
 
+void TableView::setTwoLines(bool twoLines)
+{
+    if (twoLines == m_delegate->hasTwoLines())
+        return;
+    m_delegate->setTwoLines(twoLines);
+    fitRowHeight();
+    viewport()->update();
+}
+
 void TableView::fitRowHeight()
 {
-    verticalHeader()->setDefaultSectionSize(metrics::rowHeight(fontMetrics()));
+    const int line = m_delegate->hasTwoLines() ? fontMetrics().lineSpacing() : 0;
+    verticalHeader()->setDefaultSectionSize(metrics::rowHeight(fontMetrics()) + line);
 }
 
 void TableView::showColumnMenu(const QPoint &position)

@@ -18,6 +18,9 @@ public:
     void setModel(QAbstractItemModel *model) override;
     CellDelegate *cellDelegate() const { return m_delegate; }
 
+    //! Rows of two lines: notes (NoteRole) below the texts, and fixed-width texts wrapped.
+    void setTwoLines(bool twoLines);
+
     //! The row under the pointer, or -1: the whole row is marked.
     int hoveredRow() const { return m_hoveredRow; }
     //! The id of the current row; empty where there is none.

@@ -10,11 +10,10 @@
 
 QT_FORWARD_DECLARE_CLASS(QMenu)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
-QT_FORWARD_DECLARE_CLASS(QScrollArea)
-QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace postroom {
 
+class DnsFindings;
 class Label;
 class Preferences;
 
@@ -30,8 +29,16 @@ public:
     void setWatching(bool watching);
     //! A list of what is wrong, to be laid below the table of records.
     QWidget *findings() const;
+    //! The records that have to be entered, as the service writes them: its own, and DMARC where there is none yet.
+    QList<DnsRecord> toEnter() const;
+    //! The same as they are typed at the host names are written for.
+    QList<DnsRecord> typedToEnter() const;
+    //! Everything the service asks for is seen.
+    bool seesAll() const { return m_watch.everythingSeen(); }
     //! "Asked ada.ns.cloudflare.com 12 seconds ago; looking again in 48 seconds."
     QString watchText() const;
+    //! All the servers that were asked, a line each.
+    QString askedServers() const;
     //! The zone the names are written for, and the domain itself before it is known.
     QString zone() const;
     const std::optional<DnsHost> &host() const { return m_host; }
@@ -43,20 +50,26 @@ signals:
 
 private:
     void settle();
+    void settleWords();
     void fillHosts();
     void fillResolvers();
-    void showNames();
+    void chooseHost(const QString &id);
+    void chooseResolver(const DnsServer &server);
+    void showTyped();
     void showSeen();
-    void showFindings();
-    QWidget *makeFinding(const RecordFinding &finding, const DnsMistake *mistake);
+    DnsRecord typed(const DnsRecord &record) const;
+    const RecordFinding *advice() const;
+    QStringList serversAsked() const;
     DnsServer keptResolver() const;
+    QString keptHost(const QString &domain) const;
 
     OpenDomain &m_domain;
     Preferences &m_preferences;
     DnsLookup &m_dns;
     const AccountMark &m_account;
     DomainWatch m_watch;
-    QString m_chosenHost; //!< id; empty: the one that was recognised
+    QString m_chosenHost; //!< id, for m_hostOf; empty: the one that was recognised
+    QString m_hostOf;
     std::optional<DnsHost> m_host;
     Label *m_title;
     Label *m_text;
@@ -64,11 +77,7 @@ private:
     QPushButton *m_names;
     QMenu *m_hostMenu;
     QMenu *m_resolverMenu;
-    QWidget *m_findings;
-    QVBoxLayout *m_findingColumn;
-    QScrollArea *m_findingArea;
-    QList<RecordFinding> m_shownFindings;
-    std::optional<DnsHost> m_shownHost; //!< in whose words
+    DnsFindings *m_findings;
 };
 
 } // namespace postroom

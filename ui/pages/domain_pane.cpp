@@ -1,52 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/domain_pane.h"
 
-#include "accounts/preferences.h"
 #include "dns/record_text.h"
 #include "dns/zone_text.h"
 #include "kit/badge.h"
 #include "kit/card.h"
-#include "kit/cell_delegate.h"
 #include "kit/clipboard.h"
 #include "kit/label.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
 #include "kit/state_pane.h"
-#include "kit/table_view.h"
+#include "models/account_models.h"
 #include "models/domain_words.h"
+#include "pages/domain_claim_card.h"
 #include "pages/domain_dns.h"
 #include "pages/domain_sheet.h"
 #include "pages/record_inspector.h"
+#include "pages/record_table.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace postroom {
 
-namespace {
-
-const QString columnsKey = QStringLiteral("domain-records.columns");
-
-} // namespace
-
 DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_domain(domain), m_preferences(context.preferences), m_stack(new QStackedLayout),
+    : QWidget(parent), m_domain(domain), m_claim(context.models.openClaim), m_stack(new QStackedLayout),
       m_state(new StatePane), m_content(new QWidget), m_name(new Label(TextKind::PaneTitle)), m_badge(new Badge),
-      m_about(new Label(TextKind::SmallMuted)), m_verifyAction(new QAction(this)), m_copyText(new QAction(this)),
+      m_about(new Label(TextKind::SmallMuted)), m_claimCard(new DomainClaimCard(m_claim)), m_verifyAction(new QAction(this)), m_copyText(new QAction(this)),
       m_copyCsv(new QAction(this)), m_copyRecord(new QAction(this))
       //: Button with a menu of formats: copies all DNS records of a domain
       ,
       m_copyAll(new QPushButton(tr("Copy all"))), m_verify(new QPushButton), m_strip(new MessageStrip),
       m_dns(new DomainDns(domain, context)), m_copyZone(new QAction(this)),
-      m_copyTerraform(new QAction(this)), m_sheet(new QAction(this)), m_mail(new QAction(this)), m_records(new TableView), m_inspector(new RecordInspector),
+      m_copyTerraform(new QAction(this)), m_sheet(new QAction(this)), m_mail(new QAction(this)), m_records(new RecordTable(domain.records(), context.preferences)), m_inspector(new RecordInspector),
       m_watch(new Label(TextKind::SmallMuted)), m_seen(new Label(TextKind::SmallMuted)),
       m_facts(new Label(TextKind::SmallMuted)), m_tick(new QTimer(this))
 {
@@ -62,6 +56,7 @@ DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *
     column->setSpacing(metrics::gap);
     column->addWidget(makeHead());
     column->addWidget(m_strip);
+    column->addWidget(m_claimCard);
     column->addWidget(m_dns);
     column->addWidget(makeRecords(), 1);
     column->addWidget(makeFacts());
@@ -73,6 +68,12 @@ DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *
     connect(m_state, &StatePane::actionTriggered, this, [this] { m_domain.refresh(); });
     connect(m_strip, &MessageStrip::retryRequested, this, [this] { m_domain.refresh(); });
     connect(m_strip, &MessageStrip::accountsRequested, this, &DomainPane::accountsRequested);
+    connect(&m_domain, &OpenDomain::verificationStarted, this, [this] {
+        if (std::exchange(m_offersVerify, false))
+            m_strip->clear();
+    });
+    connect(&m_claim, &OpenClaim::changed, this, &DomainPane::settle);
+    connect(&m_claim, &OpenClaim::completed, this, &DomainPane::tellClaimed);
     m_tick->setInterval(1000);
     connect(m_tick, &QTimer::timeout, this, &DomainPane::settleWatch);
     settle();
@@ -83,35 +84,31 @@ void DomainPane::makeActions()
     //: Asks the service to look for the DNS records of a domain now
     m_verifyAction->setText(tr("&Verify"));
     m_verifyAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(m_verifyAction, &QAction::triggered, this, [this] { m_domain.verify(); });
+    connect(m_verifyAction, &QAction::triggered, this, &DomainPane::verify);
     //: Copies all DNS records of a domain in words, to paste into a mail or ticket
     m_copyText->setText(tr("Copy all as &text"));
     m_copyText->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(m_copyText, &QAction::triggered, this,
-            [this] { copyWithHint(recordsAsText(m_name->text(), m_domain.records().records()), m_copyAll); });
+            [this] { copyWithHint(recordsAsText(m_name->text(), m_dns->typedToEnter()), m_copyAll); });
     //: Copies all DNS records of a domain as comma-separated values
     m_copyCsv->setText(tr("Copy all as &CSV"));
     connect(m_copyCsv, &QAction::triggered, this,
-            [this] { copyWithHint(recordsAsCsv(m_domain.records().records()), m_copyAll); });
+            [this] { copyWithHint(recordsAsCsv(m_dns->typedToEnter()), m_copyAll); });
     //: Copies type, name, value, priority and TTL of one DNS record
     m_copyRecord->setText(tr("Copy &record"));
     m_copyRecord->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
-    connect(m_copyRecord, &QAction::triggered, this, [this] {
-        if (const std::optional<DnsRecord> record = currentRecord())
-            copyWithHint(recordAsText(*record), m_records);
-    });
+    connect(m_copyRecord, &QAction::triggered, m_records, &RecordTable::copyCurrent);
     //: Copies all DNS records of a domain as lines of a zone file (BIND)
     m_copyZone->setText(tr("Copy all as &zone file (BIND)"));
     connect(m_copyZone, &QAction::triggered, this, [this] {
-        copyWithHint(recordsAsZoneFile(m_name->text(), m_dns->zone(), m_domain.records().records()), m_copyAll);
+        copyWithHint(recordsAsZoneFile(m_name->text(), m_dns->zone(), m_dns->toEnter()), m_copyAll);
     });
     //: Copies all DNS records of a domain as resources for the program Terraform
     m_copyTerraform->setText(tr("Copy all as Te&rraform"));
     connect(m_copyTerraform, &QAction::triggered, this, [this] {
         const TerraformProvider provider = m_dns->host() && m_dns->host()->terraform ? *m_dns->host()->terraform
                                                                                      : TerraformProvider::Cloudflare;
-        copyWithHint(recordsAsTerraform(provider, m_name->text(), m_dns->zone(), m_domain.records().records()),
-                     m_copyAll);
+        copyWithHint(recordsAsTerraform(provider, m_name->text(), m_dns->zone(), m_dns->toEnter()), m_copyAll);
     });
     m_sheet->setText(tr("&Sheet for IT…"));
     connect(m_sheet, &QAction::triggered, this, &DomainPane::saveSheet);
@@ -119,28 +116,34 @@ void DomainPane::makeActions()
     m_mail->setText(tr("&Mail to IT…"));
     connect(m_mail, &QAction::triggered, this, &DomainPane::writeMail);
     addActions({m_verifyAction, m_copyText, m_copyCsv, m_copyZone, m_copyTerraform, m_copyRecord, m_sheet, m_mail});
-    connect(m_dns, &DomainDns::changed, this, &DomainPane::settleWatch);
-    connect(m_dns, &DomainDns::allSeen, this, [this] {
-        const std::optional<Domain> domain = m_domain.domain();
-        if (!domain || domain->status == DomainStatus::Verified)
-            return;
-        m_strip->showNotice(Tone::Good, tr("All records are there for the world to see."),
-                            tr("Press Verify, so that Resend looks at them too."));
+    connect(m_dns, &DomainDns::changed, this, [this] {
+        showRecord();
+        m_records->arrange();
+        settleWatch();
     });
+    connect(m_dns, &DomainDns::allSeen, this, &DomainPane::tellSeen);
 }
 
 QWidget *DomainPane::makeHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gapSmall);
+    m_headColumn = new QVBoxLayout(head);
+    m_headColumn->setContentsMargins(0, 0, 0, 0);
+    m_headColumn->setSpacing(4);
+    m_headRow = new QHBoxLayout;
+    m_headRow->setSpacing(metrics::gapSmall);
+    m_headColumn->addLayout(m_headRow);
     m_name->setElided(true);
     m_about->setElided(true);
-    row->addWidget(m_name);
-    row->addWidget(m_badge, 0, Qt::AlignVCenter);
-    row->addWidget(m_about);
-    row->addStretch(1);
+    m_headRow->addWidget(m_name);
+    m_headRow->addWidget(m_badge, 0, Qt::AlignVCenter);
+    m_headRow->addWidget(m_about);
+    m_headRow->addStretch(1);
+    m_buttons = new QWidget;
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gapSmall);
+    m_headRow->addWidget(m_buttons);
     auto *sheet = new QPushButton(tr("Sheet for IT"));
     auto *sheetMenu = new QMenu(sheet);
     sheetMenu->addActions({m_sheet, m_mail});
@@ -152,11 +155,9 @@ QWidget *DomainPane::makeHead()
     auto *formats = new QMenu(m_copyAll);
     formats->addActions({m_copyText, m_copyCsv, m_copyZone, m_copyTerraform});
     m_copyAll->setMenu(formats);
-    //: Asks the service to look for the DNS records of a domain now
-    m_verify->setText(tr("Verify"));
     setButtonKind(m_verify, ButtonKind::Primary);
     m_verify->setToolTip(tr("Asks Resend to look for the records now."));
-    connect(m_verify, &QPushButton::clicked, this, [this] { m_domain.verify(); });
+    connect(m_verify, &QPushButton::clicked, this, &DomainPane::verify);
     return head;
 }
 
@@ -166,25 +167,12 @@ QWidget *DomainPane::makeRecords()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
-    m_records->setObjectName(QStringLiteral("records"));
-    m_records->setMinimumHeight(3 * metrics::rowHeight(fontMetrics())); // the heading and two records at least
-    m_records->setModel(&m_domain.records());
-    m_records->setSortingEnabled(false);
-    // The value takes what is left: it is what people came for.
-    m_records->horizontalHeader()->setStretchLastSection(false);
-    m_records->horizontalHeader()->setSectionResizeMode(DnsRecordsModel::Value, QHeaderView::Stretch);
-    m_records->setAccessibleName(tr("DNS records"));
-    m_records->cellDelegate()->setCopyAlwaysShown(true);
-    m_records->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_records, &QWidget::customContextMenuRequested, this, &DomainPane::showRecordMenu);
-    // What a person types into the form of a DNS host, one click each. The delegate's button says so; the whole cell does it.
-    connect(m_records, &QAbstractItemView::clicked, this, [this](const QModelIndex &at) {
-        const bool isTyped = at.column() != DnsRecordsModel::Purpose && at.column() < DnsRecordsModel::Status;
-        if (isTyped && !at.data().toString().isEmpty())
-            m_records->copyCell(at);
+    connect(m_records, &RecordTable::currentChanged, this, [this] {
+        showRecord();
+        const QRect row = m_records->currentRow().translated(m_records->pos());
+        m_scroll->ensureVisible(row.center().x(), row.center().y(), 0, row.height());
     });
-    connect(m_records, &TableView::currentIdChanged, this, [this] { m_inspector->setRecord(currentRecord()); });
-    column->addWidget(m_records, 1);
+    column->addWidget(m_records);
     m_watch->setElided(true);
     auto *notes = new QHBoxLayout;
     notes->addWidget(m_watch);
@@ -193,7 +181,19 @@ QWidget *DomainPane::makeRecords()
     column->addLayout(notes);
     column->addWidget(m_dns->findings());
     column->addWidget(m_inspector);
-    return box;
+    column->addStretch(1);
+    // Where there is little room, all of it scrolls in one.
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("DNS records and what is wrong with them"));
+    m_scroll->setWidget(box);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    box->setAutoFillBackground(false);
+    m_scroll->setMinimumHeight(4 * metrics::rowHeight(fontMetrics()));
+    return m_scroll;
 }
 
 QWidget *DomainPane::makeFacts()
@@ -216,31 +216,18 @@ QWidget *DomainPane::makeFacts()
     return box;
 }
 
-std::optional<DnsRecord> DomainPane::currentRecord() const
+void DomainPane::showRecord()
 {
-    const int row = m_records->currentIndex().row();
-    if (row < 0 || row >= m_domain.records().rowCount())
-        return {};
-    return m_domain.records().at(row);
+    const std::optional<DnsRecord> record = m_records->currentRecord();
+    m_inspector->setRecord(record ? std::optional(m_domain.records().typed(*record)) : std::nullopt);
 }
 
-void DomainPane::showRecordMenu(const QPoint &position)
+void DomainPane::verify()
 {
-    const QModelIndex at = m_records->indexAt(position);
-    if (!at.isValid())
-        return;
-    m_records->setCurrentIndex(at);
-    const DnsRecord record = m_domain.records().at(at.row());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QPoint where = m_records->viewport()->mapToGlobal(position);
-    const auto add = [this, menu, where](const QString &label, const QString &text) {
-        menu->addAction(label, this, [this, text, where] { copyWithHint(text, m_records, where); });
-    };
-    add(tr("Copy name"), m_domain.records().shownName(record));
-    add(tr("Copy value"), record.value);
-    add(tr("Copy record"), recordAsText(record));
-    menu->popup(where);
+    if (m_claim.isUnderWay())
+        m_claim.verify();
+    else
+        m_domain.verify();
 }
 
 void DomainPane::settle()
@@ -251,6 +238,7 @@ void DomainPane::settle()
         action->setEnabled(hasRecords);
     m_verifyAction->setEnabled(domain && !m_domain.isVerifying());
     if (!domain) {
+        m_shownId.clear();
         m_state->setState(QStringLiteral("empty"), tr("No domain chosen"),
                           tr("Choose a domain on the left to see its DNS records."));
         m_stack->setCurrentWidget(m_state);
@@ -266,51 +254,112 @@ void DomainPane::settle()
     }
     m_stack->setCurrentWidget(m_content);
     m_name->setText(domain->name);
-    m_badge->setStatus(statusTone(domain->status), statusText(domain->status));
     //: Behind a domain's name: where it is hosted and when it was added ("3 days ago")
     m_about->setText(
         tr("%1, added %2").arg(regionText(domain->region), relativeTime(domain->createdAt, m_domain.now())));
     m_about->setToolTip(fullTime(domain->createdAt));
     m_copyAll->setEnabled(hasRecords);
-    m_edit->setEnabled(hasRecords);
-    m_verify->setEnabled(!m_domain.isVerifying());
-    // What has just been verified needs no button that sets it back to waiting.
-    m_verify->setVisible(domain->status != DomainStatus::Verified);
+    settleVerify(*domain);
+    arrangeHead();
 
-    if (m_domain.failure())
-        m_strip->showError(tr("What is shown here may be out of date."), *m_domain.failure());
-    else if (m_strip->isError() || m_toldFor != domain->id)
+    const std::optional<ApiError> &failure = m_domain.failure() ? m_domain.failure() : m_claim.failure();
+    if (m_shownId != domain->id)
+        m_offersVerify = false;
+    if (failure)
+        m_strip->showError(m_domain.failure() ? tr("What is shown here may be out of date.")
+                                              : tr("The claim was not taken further."),
+                           *failure);
+    else if (m_strip->isError() || m_shownId != domain->id)
         m_strip->clear();
+    m_shownId = domain->id;
 
-    int seen = 0;
-    for (const DnsRecord &record : m_domain.records().records())
-        seen += record.status == DnsRecordStatus::Verified ? 1 : 0;
+    const DnsRecordsModel &records = m_domain.records();
     //: Under the table of DNS records: how many of all the service has verified
-    m_seen->setText(hasRecords ? tr("%1 of %2 verified").arg(seen).arg(m_domain.records().rowCount()) : QString());
-    if (!m_records->currentIndex().isValid() && m_domain.records().rowCount() > 0)
-        m_records->setCurrentIndex(m_domain.records().index(0, DnsRecordsModel::Value));
-    m_inspector->setRecord(currentRecord());
-    arrangeRecords();
+    m_seen->setText(hasRecords && !m_claim.isUnderWay()
+                        ? tr("%1 of %2 verified").arg(records.verifiedCount()).arg(records.records().size())
+                        : QString());
+    m_records->chooseFirst();
+    showRecord();
+    m_records->arrange();
+    settleFacts(*domain);
+    settleWatch();
+}
 
+void DomainPane::settleVerify(const Domain &domain)
+{
+    const std::optional<DomainClaim> claim = m_claim.claim();
+    const bool isClaim = claim && m_claim.isUnderWay();
+    if (isClaim)
+        m_badge->setStatus(claimTone(*claim), claimText(*claim));
+    else
+        m_badge->setStatus(statusTone(domain.status), statusText(domain.status));
+    //: Asks the service to look for the DNS records of a domain now
+    m_verify->setText(isClaim ? tr("Verify claim") : tr("Verify"));
+    m_verifyAction->setText(isClaim ? tr("&Verify claim") : tr("&Verify"));
+    const bool canAsk = isClaim ? !m_claim.isAsking() && !m_claim.hasEnded() : !m_domain.isVerifying();
+    m_verify->setEnabled(canAsk);
+    m_verifyAction->setEnabled(canAsk);
+    // What has just been verified needs no button that sets it back to waiting.
+    m_verify->setVisible(isClaim ? !m_claim.hasEnded() : domain.status != DomainStatus::Verified);
+    // A placeholder has no settings of its own yet.
+    m_edit->setVisible(!isClaim);
+    m_edit->setEnabled(m_domain.details().has_value());
+}
+
+void DomainPane::settleFacts(const Domain &domain)
+{
     const auto onOff = [](const std::optional<bool> &value) {
         //: The state of a setting of a domain: not known / on / off
         return !value ? tr("unknown") : *value ? tr("on") : tr("off");
     };
-    m_facts->setText(tr("Open tracking %1   ·   Click tracking %2   ·   Sending %3   ·   Receiving %4")
-                         .arg(onOff(domain->openTracking), onOff(domain->clickTracking), onOff(domain->sending),
-                              onOff(domain->receiving)));
-    settleWatch();
+    const std::optional<DomainDetails> &details = m_domain.details();
+    const std::optional<Word<TlsMode>> tls = details ? details->tls : std::nullopt;
+    //: How mail of a domain is encrypted: not known / encrypted or not sent / encrypted where it is possible
+    const QString encryption = !tls          ? tr("not told by Resend")
+        : *tls == TlsMode::Enforced      ? tr("always")
+        : *tls == TlsMode::Opportunistic ? tr("when possible")
+                                         : tls->text;
+    QStringList facts{
+        tr("Open tracking %1").arg(onOff(domain.openTracking)), tr("Click tracking %1").arg(onOff(domain.clickTracking)),
+        tr("Encryption (TLS) %1").arg(encryption), tr("Sending %1").arg(onOff(domain.sending)),
+        tr("Receiving %1").arg(onOff(domain.receiving))};
+    for (QString &fact : facts)
+        fact.replace(QLatin1Char(' '), QChar::Nbsp); // lines break between them
+    m_facts->setText(facts.join(QStringLiteral("\u00a0\u00a0\u00a0·   ")));
+}
+
+void DomainPane::tell(Tone tone, const QString &title, const QString &text)
+{
+    m_strip->showNotice(tone, title, text);
+}
+
+void DomainPane::tellSeen()
+{
+    const std::optional<Domain> domain = m_domain.domain();
+    if (!domain || domain->status == DomainStatus::Verified)
+        return;
+    m_offersVerify = true;
+    if (m_claim.isUnderWay())
+        tell(Tone::Good, tr("The record is there for the world to see."), tr("Press Verify claim, so that Resend looks at it too."));
+    else
+        tell(Tone::Good, tr("All records are there for the world to see."),
+             tr("Press Verify, so that Resend looks at them too."));
+}
+
+void DomainPane::tellClaimed(const DomainClaim &claim)
+{
+    //: %1 is a domain
+    tell(Tone::Good, tr("%1 is in this account now.").arg(claim.name),
+         tr("Its records are new: enter those below, then press Verify. The record of the claim may go."));
 }
 
 void DomainPane::tellStatus(const Domain &domain)
 {
-    m_toldFor = domain.id;
     if (domain.status == DomainStatus::Verified)
-        m_strip->showNotice(Tone::Good, tr("%1 is verified.").arg(domain.name), tr("You can send from it now."));
+        tell(Tone::Good, tr("%1 is verified.").arg(domain.name), tr("You can send from it now."));
     else if (domain.status == DomainStatus::Failed)
-        m_strip->showNotice(
-            Tone::Bad, tr("%1 could not be verified.").arg(domain.name),
-            tr("Resend did not find the records. Compare them with what is entered, then press Verify."));
+        tell(Tone::Bad, tr("%1 could not be verified.").arg(domain.name),
+             tr("Resend did not find the records. Compare them with what is entered, then press Verify."));
 }
 
 void DomainPane::settleWatch()
@@ -324,6 +373,8 @@ void DomainPane::settleWatch()
                                            : tr("Asking Resend again in %n second(s).", nullptr, int(next->count())));
     sentences.removeAll(QString());
     m_watch->setText(sentences.join(QLatin1Char(' ')));
+    m_watch->setToolTip(m_dns->askedServers());
+    m_claimCard->settle();
     if (!m_tick->isActive())
         m_tick->start();
 }
@@ -331,43 +382,30 @@ void DomainPane::settleWatch()
 void DomainPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrangeRecords();
+    arrangeHead();
 }
 
-void DomainPane::arrangeRecords()
+// Where the head is too narrow for all of it, when and where the domain was added goes below.
+void DomainPane::arrangeHead()
 {
-    if (m_records->isArranged())
+    const int needed = m_name->sizeHint().width() + m_badge->sizeHint().width() + m_about->sizeHint().width()
+        + m_buttons->sizeHint().width() + 5 * metrics::gapSmall;
+    const bool isBelow = needed > m_content->contentsRect().width() - 2 * metrics::gapLarge;
+    if (isBelow == m_isAboutBelow)
         return;
-    // Every column gets what its rows need; the value takes the rest. Where that is too little, the TTL goes first (it is
-    // nearly always the same word, and stands in the lines below too), then the longest words are cut.
-    QHeaderView *header = m_records->horizontalHeader();
-    const int letter = QFontMetrics(m_records->font()).averageCharWidth();
-    int others = 0;
-    QHash<int, int> wanted;
-    for (int column = 0; column < header->count(); ++column) {
-        if (column == DnsRecordsModel::Value)
-            continue;
-        wanted[column] = m_records->fittingWidth(column);
-        others += wanted[column];
-    }
-    const int room = m_records->viewport()->width();
-    const bool hideTtl = room - others < letter * 16;
-    header->setSectionHidden(DnsRecordsModel::Ttl, hideTtl);
-    if (hideTtl)
-        others -= wanted[DnsRecordsModel::Ttl];
-    for (const int column : {DnsRecordsModel::Name, DnsRecordsModel::Purpose}) {
-        const int missing = letter * 22 - (room - others);
-        const int cut = qBound(0, missing, qMax(0, wanted[column] - letter * 16));
-        wanted[column] -= cut;
-        others -= cut;
-    }
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
-        header->resizeSection(it.key(), it.value());
+    m_isAboutBelow = isBelow;
+    m_headRow->removeWidget(m_about);
+    m_headColumn->removeWidget(m_about);
+    if (isBelow)
+        m_headColumn->addWidget(m_about);
+    else
+        m_headRow->insertWidget(2, m_about);
 }
 
 void DomainPane::setWatching(bool watching)
 {
     m_dns->setWatching(watching);
+    m_claim.setWatching(watching);
     if (!watching)
         m_tick->stop();
 }
@@ -399,14 +437,12 @@ void DomainPane::writeMail()
 
 void DomainPane::restoreLayout()
 {
-    m_records->restoreLayoutState(m_preferences.layout(columnsKey));
-    arrangeRecords();
+    m_records->restoreLayout();
 }
 
 void DomainPane::saveLayout()
 {
-    if (m_records->isArranged())
-        m_preferences.setLayout(columnsKey, m_records->layoutState());
+    m_records->saveLayout();
 }
 
 } // namespace postroom

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/open_domain.h"
+#include "models/open_claim.h"
 
 #include <QWidget>
 
 QT_FORWARD_DECLARE_CLASS(QAction)
+QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
+QT_FORWARD_DECLARE_CLASS(QScrollArea)
 QT_FORWARD_DECLARE_CLASS(QStackedLayout)
 QT_FORWARD_DECLARE_CLASS(QTimer)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace postroom {
 
 struct PageContext;
 class Badge;
+class DomainClaimCard;
 class DomainDns;
 class Label;
 class MessageStrip;
-class Preferences;
 class RecordInspector;
+class RecordTable;
 class StatePane;
-class TableView;
 
 //! The open domain: its status, the DNS records to copy, what it is used for. Its actions() are for the page's menu.
 class DomainPane final : public QWidget
@@ -33,6 +36,8 @@ public:
     void setWatching(bool watching);
     void saveLayout();
     void restoreLayout();
+    //! Says something of the open domain; it stays until another one is opened.
+    void tell(Tone tone, const QString &title, const QString &text);
 
 signals:
     void accountsRequested();
@@ -47,24 +52,33 @@ private:
     QWidget *makeHead();
     QWidget *makeRecords();
     QWidget *makeFacts();
-    void arrangeRecords();
+    void arrangeHead();
     void settle();
+    void settleVerify(const Domain &domain);
+    void settleFacts(const Domain &domain);
     void settleWatch();
+    void verify();
     void tellStatus(const Domain &domain);
+    void tellSeen();
+    void tellClaimed(const DomainClaim &claim);
     void saveSheet();
     void writeMail();
-    void showRecordMenu(const QPoint &position);
-    std::optional<DnsRecord> currentRecord() const;
+    void showRecord();
 
     OpenDomain &m_domain;
-    Preferences &m_preferences;
-    QString m_toldFor; // the domain a change of status is being shown for
+    OpenClaim &m_claim;
+    QString m_shownId;           // what the strip says is of this domain
+    bool m_offersVerify = false; // the strip says that it is time for it
     QStackedLayout *m_stack;
     StatePane *m_state;
     QWidget *m_content;
     Label *m_name;
     Badge *m_badge;
     Label *m_about;
+    QHBoxLayout *m_headRow = nullptr;
+    QVBoxLayout *m_headColumn = nullptr;
+    bool m_isAboutBelow = false;
+    DomainClaimCard *m_claimCard;
     QAction *m_verifyAction;
     QAction *m_copyText;
     QAction *m_copyCsv;
@@ -72,13 +86,15 @@ private:
     QPushButton *m_copyAll;
     QPushButton *m_verify;
     QPushButton *m_edit = nullptr;
+    QWidget *m_buttons = nullptr;
     MessageStrip *m_strip;
     DomainDns *m_dns;
     QAction *m_copyZone;
     QAction *m_copyTerraform;
     QAction *m_sheet;
     QAction *m_mail;
-    TableView *m_records;
+    QScrollArea *m_scroll = nullptr;
+    RecordTable *m_records;
     RecordInspector *m_inspector;
     Label *m_watch;
     Label *m_seen;

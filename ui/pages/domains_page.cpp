@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/domains_page.h"
 
-#include "dialogs/domain_dialogs.h"
+#include "dialogs/edit_domain_dialog.h"
 #include "kit/confirm.h"
 #include "kit/message_strip.h"
+#include "kit/page_header.h"
 #include "kit/table_view.h"
 #include "models/domain_words.h"
 #include "pages/domain_pane.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 
 namespace postroom {
@@ -55,6 +57,8 @@ DomainsPage::DomainsPage(const PageContext &context, QWidget *parent)
         // Beside an empty list there is nothing to choose from.
         m_pane->setVisible(m_model.rowCount() > 0);
     });
+    connect(&m_context.models.openClaim, &OpenClaim::moved, this,
+            [this](const QString &id) { showDomain(id, NewDomainDialog::Result::Claimed); });
     connect(m_pane, &DomainPane::accountsRequested, this, &Page::accountsRequested);
 }
 
@@ -71,8 +75,24 @@ void DomainsPage::chooseFirst()
 
 void DomainsPage::addDomain()
 {
-    NewDomainDialog::create(m_context.models, m_context.account, this,
-                            [this](const QString &id) { table().view().setCurrentId(id); });
+    NewDomainDialog::create(
+        m_context.models, m_context.account, this,
+        [guard = QPointer(this)](const QString &id, NewDomainDialog::Result result) {
+            if (guard)
+                guard->showDomain(id, result);
+        });
+}
+
+void DomainsPage::showDomain(const QString &id, NewDomainDialog::Result result)
+{
+    // A filter must not hide what has just come.
+    if (table().view().currentId() != id)
+        header().filter()->clear();
+    table().view().setCurrentId(id);
+    if (result == NewDomainDialog::Result::WasHere && m_open.domain())
+        //: %1 is a domain
+        m_pane->tell(Tone::Neutral, tr("%1 was in this account already.").arg(m_open.domain()->name),
+                     tr("Somebody has added it elsewhere. Here it is, with its records."));
 }
 
 void DomainsPage::startRemoval(const Domain &domain)
@@ -113,6 +133,17 @@ void DomainsPage::findUses(const Domain &domain)
 
 void DomainsPage::askRemoval(const Domain &domain, const QStringList &uses, bool allRead)
 {
+    const bool isClaim = m_context.models.openClaim.isUnderWay() && m_open.id() == domain.id;
+    if (isClaim) {
+        ConfirmDialog::ask(this,
+                           //: %1 is a domain
+                           {tr("Give up the claim to %1?").arg(domain.name),
+                            tr("The domain stays with the other account. To claim it later, the claim has to be started "
+                               "and proved anew."),
+                            tr("Give up the claim"), m_context.account},
+                           [this, id = domain.id] { remove(id); });
+        return;
+    }
     QStringList consequence{tr("Nothing can be sent from it any more, and its DNS records lose their meaning. Keys that "
                                "may send from this domain only stop working; Resend does not tell which those are. To "
                                "use it again, it has to be added and verified anew.")};
@@ -126,12 +157,15 @@ void DomainsPage::askRemoval(const Domain &domain, const QStringList &uses, bool
     ConfirmDialog::ask(this,
                        {tr("Delete the domain %1?").arg(domain.name), consequence.join(QStringLiteral("\n\n")),
                         tr("Delete domain"), m_context.account},
-                       [this, id = domain.id] {
-                           m_model.remove(id, [guard = QPointer(this)](const std::optional<ApiError> &error) {
-                               if (guard && error)
-                                   guard->strip().showError(tr("The domain was not deleted."), *error);
-                           });
-                       });
+                       [this, id = domain.id] { remove(id); });
+}
+
+void DomainsPage::remove(const QString &id)
+{
+    m_model.remove(id, [guard = QPointer(this)](const std::optional<ApiError> &error) {
+        if (guard && error)
+            guard->strip().showError(tr("The domain was not deleted."), *error);
+    });
 }
 
 void DomainsPage::activate()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dialogs/new_domain_dialog.h"
 #include "dialogs/page_context.h"
 #include "models/account_models.h"
 #include "models/domains_model.h"
@@ -30,9 +31,11 @@ protected:
 private:
     void chooseFirst();
     void addDomain();
+    void showDomain(const QString &id, NewDomainDialog::Result result);
     //! Looks through the broadcasts that are not out yet first, so that the question can name those that are sent from it.
     void startRemoval(const Domain &domain);
     void findUses(const Domain &domain);
+    void remove(const QString &id);
     void askRemoval(const Domain &domain, const QStringList &uses, bool allRead);
 
     const PageContext m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/record_inspector.h"
 
+#include "dns/mistake_words.h"
 #include "dns/record_text.h"
 #include "kit/card.h"
 #include "kit/clipboard.h"
@@ -19,6 +20,7 @@ namespace postroom {
 
 RecordInspector::RecordInspector(QWidget *parent)
     : QWidget(parent), m_title(new Label(TextKind::Strong)), m_length(new Label(TextKind::SmallMuted)),
+      m_why(new Label(TextKind::SmallMuted)),
       m_value(new QPlainTextEdit), m_copyName(new QPushButton(tr("Copy name"))),
       m_copyValue(new QPushButton(tr("Copy value")))
       //: Copies type, name, value, priority and TTL of one DNS record
@@ -55,7 +57,9 @@ RecordInspector::RecordInspector(QWidget *parent)
     auto *inner = new QVBoxLayout(card);
     inner->setContentsMargins(metrics::gap, 10, metrics::gap, 6);
     inner->setSpacing(4);
+    m_why->setElided(true);
     inner->addLayout(head);
+    inner->addWidget(m_why);
     inner->addWidget(m_value);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +93,8 @@ void RecordInspector::setRecord(const std::optional<DnsRecord> &record)
         //: Beside one DNS record in full: %1 is a number, %2 what else there is to say of it
         about = tr("Priority %1, %2").arg(QString::number(*record->priority), about);
     m_length->setText(about);
+    m_why->setText(recordPurposeSentence(*record));
+    m_why->setVisible(!m_why->text().isEmpty());
     if (m_value->toPlainText() != record->value)
         m_value->setPlainText(record->value);
     m_value->setAccessibleName(tr("Value of the record"));

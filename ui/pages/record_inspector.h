@@ -20,7 +20,7 @@ class RecordInspector final : public QWidget
     Q_OBJECT
 public:
     explicit RecordInspector(QWidget *parent = nullptr);
-    //! Nothing hides it.
+    //! \a record as it is typed at the DNS host. Nothing hides it.
     void setRecord(const std::optional<DnsRecord> &record);
 
 private:
@@ -29,6 +29,7 @@ private:
     std::optional<DnsRecord> m_record;
     Label *m_title;
     Label *m_length;
+    Label *m_why;
     QPlainTextEdit *m_value;
     QPushButton *m_copyName;
     QPushButton *m_copyValue;

@@ -35,4 +35,40 @@ DomainClaim DomainClaim::fromJson(JsonReader &in)
     return claim;
 }
 
+std::optional<DnsRecord> proofRecord(const DomainClaim &claim)
+{
+    if (!claim.record)
+        return {};
+    const auto seen = [&claim]() -> Word<DnsRecordStatus> {
+        switch (claim.status.known) {
+        case ClaimStatus::Pending:
+            return {DnsRecordStatus::Pending, u"pending"_s};
+        case ClaimStatus::Verified:
+        case ClaimStatus::Completed:
+        case ClaimStatus::Blocked: // by the other account, once the record was seen
+            return {DnsRecordStatus::Verified, u"verified"_s};
+        case ClaimStatus::Failed:
+            return {DnsRecordStatus::Failed, u"failed"_s};
+        case ClaimStatus::Expired:
+        case ClaimStatus::Superseded:
+        case ClaimStatus::Canceled:
+        case ClaimStatus::Unknown:
+            break;
+        }
+        return {DnsRecordStatus::NotStarted, u"not_started"_s};
+    };
+    return DnsRecord{.purpose = {DnsRecordPurpose::Unknown, u"Claim"_s},
+                     .name = claim.record->name,
+                     .type = claim.record->type,
+                     .value = claim.record->value,
+                     .ttl = claim.record->ttl,
+                     .priority = {},
+                     .status = seen()};
+}
+
+bool isProof(const DnsRecord &record)
+{
+    return record.purpose == DnsRecordPurpose::Unknown && record.purpose.text == "Claim"_L1;
+}
+
 } // namespace postroom

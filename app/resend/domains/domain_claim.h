@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "resend/json_reader.h"
+#include "resend/domains/domain.h"
 
 #include <QDateTime>
 #include <QString>
@@ -39,5 +39,11 @@ struct DomainClaim
     static DomainClaim fromJson(JsonReader &in);
     bool operator==(const DomainClaim &) const = default;
 };
+
+//! The record of \a claim among those of a domain: its purpose is Unknown with the word "Claim". Nothing where the
+//! service gives none.
+std::optional<DnsRecord> proofRecord(const DomainClaim &claim);
+//! Whether it is that one.
+bool isProof(const DnsRecord &record);
 
 } // namespace postroom
