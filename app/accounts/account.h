@@ -6,6 +6,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace postroom {
 
 //! One Resend team as this computer knows it. Holds no key: that is in the key store under the id.
@@ -19,6 +21,8 @@ struct Account
     //! this is what tells "never stored" from "locked or removed".
     bool keyStored = false;
     Rights rights = Rights::Full; //!< what may be done from this computer
+    //! How many contacts the team's plan allows, as the person says; the service does not tell. Nothing: not said.
+    std::optional<qint64> planContacts = {};
 
     bool operator==(const Account &) const = default;
 };

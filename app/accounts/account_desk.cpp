@@ -42,6 +42,7 @@ void AccountDesk::accept(const Account &account, const Secret &key)
         const std::optional<Account> before = m_accounts.find(account.id);
         kept.keyStored = account.keyStored || (before && before->keyStored);
         kept.rights = before ? before->rights : account.rights;
+        kept.planContacts = before ? before->planContacts : account.planContacts;
         m_accounts.update(kept);
     }
     m_accounts.setCurrentId(kept.id);

@@ -17,7 +17,7 @@ namespace postroom {
 
 namespace {
 
-// accounts/current, accounts/order, and accounts/<id>/name, colour, baseUrl, keyStored, rights. A group for each id, not a
+// accounts/current, accounts/order, and accounts/<id>/name, colour, baseUrl, keyStored, rights, planContacts. A group for each id, not a
 // numbered array: what another version keeps in an entry, or an entry nobody here can read, stays where it is.
 constexpr auto kGroup = "accounts"_L1;
 constexpr auto kCurrent = "accounts/current"_L1;
@@ -43,6 +43,14 @@ Rights readRights(const QVariant &word)
     if (!word.isValid() || text == "full"_L1)
         return Rights::Full;
     return text == "no-sending"_L1 ? Rights::NoSending : Rights::ReadOnly;
+}
+
+// What is no number above nothing was not said.
+std::optional<qint64> readPlan(const QVariant &number)
+{
+    bool isNumber = false;
+    const qint64 contacts = number.toLongLong(&isNumber);
+    return isNumber && contacts > 0 ? std::optional(contacts) : std::nullopt;
 }
 
 QString entryOf(const QString &id)
@@ -77,6 +85,7 @@ std::optional<Account> readAccount(const QSettings &settings, const QString &id)
     account.baseUrl = std::get<QUrl>(url);
     account.keyStored = settings.value(keyOf(id, "keyStored"_L1), false).toBool();
     account.rights = readRights(settings.value(keyOf(id, "rights"_L1)));
+    account.planContacts = readPlan(settings.value(keyOf(id, "planContacts"_L1)));
     return account;
 }
 
@@ -87,6 +96,10 @@ void writeAccount(QSettings &settings, const Account &account)
     settings.setValue(keyOf(account.id, "baseUrl"_L1), account.baseUrl.toString(QUrl::FullyEncoded));
     settings.setValue(keyOf(account.id, "keyStored"_L1), account.keyStored);
     settings.setValue(keyOf(account.id, "rights"_L1), rightsWord(account.rights));
+    if (account.planContacts)
+        settings.setValue(keyOf(account.id, "planContacts"_L1), *account.planContacts);
+    else
+        settings.remove(keyOf(account.id, "planContacts"_L1));
 }
 
 // The first colour of the palette that no account has; once all are taken, the first of those taken least.

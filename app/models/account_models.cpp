@@ -18,6 +18,7 @@ AccountModels::AccountModels(ResendClient &theClient, Clock &clock, const QStrin
                              const QString &draftsFolder)
     : client(theClient), journal(folderOf(draftsFolder, accountId), accountId), openDrafts(client, clock, journal),
       broadcasts(client, clock), contactLoader(client, clock, contactStore),
+      contactQuota(contactStore, contactLoader),
       contacts(contactStore, contactLoader, clock), contactDetails(client, clock, contactStore),
       propertyCounts(contactStore), segments(client, clock), topics(client, clock),
       broadcastList(broadcasts, segments, journal, client, clock), contactProperties(client, clock),

@@ -8,6 +8,7 @@
 #include "models/broadcasts_model.h"
 #include "models/contact_properties_model.h"
 #include "models/contacts/contact_details_reader.h"
+#include "models/contacts/contact_quota.h"
 #include "models/contacts/contact_table_model.h"
 #include "models/contacts/property_counts.h"
 #include "models/domains_model.h"
@@ -31,6 +32,7 @@ struct AccountModels
     BroadcastsModel broadcasts;
     ContactStore contactStore;
     ContactLoader contactLoader;
+    ContactQuota contactQuota;
     ContactTableModel contacts;
     ContactDetailsReader contactDetails;
     PropertyCounts propertyCounts;

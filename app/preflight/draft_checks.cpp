@@ -88,14 +88,29 @@ void checkAudience(QList<Finding> &findings, const BroadcastDraft &draft, const 
                  Words::tr("Without a topic every subscribed person in the segment gets this message, whatever topics they chose."),
                  whole(Field::Topic));
     }
-    if (facts.contacts && facts.contactLimit && *facts.contacts > *facts.contactLimit) {
-        const QLocale locale;
-        FindingMaker(findings, CheckId::ContactQuota)
-            .add(Words::tr("More contacts than the plan allows"),
-                 Words::tr("The account holds %1 contacts, its plan allows %2. The service may refuse to send.")
-                     .arg(locale.toString(*facts.contacts), locale.toString(*facts.contactLimit)),
-                 whole(Field::Segment));
-    }
+}
+
+// More than 95 % of what the plan allows is near.
+bool isNear(qint64 contacts, qint64 limit)
+{
+    return contacts > limit - limit / 20;
+}
+
+void checkQuota(QList<Finding> &findings, const PreflightFacts &facts)
+{
+    if (!facts.contacts || !facts.contactLimit || !isNear(*facts.contacts, *facts.contactLimit))
+        return;
+    const bool isOver = *facts.contacts > *facts.contactLimit;
+    const QString held = QLocale().toString(*facts.contacts);
+    const QString allowed = QLocale().toString(*facts.contactLimit);
+    const QString title = isOver ? Words::tr("More contacts than the plan allows")
+                                 : Words::tr("Nearly as many contacts as the plan allows");
+    //: %1 and %2 are numbers of contacts, %2 as it stands in the settings
+    const QString text = isOver
+        ? Words::tr("The account holds %1 contacts, its plan allows %2. The service may refuse to send.").arg(held, allowed)
+        //: %1 and %2 are numbers of contacts
+        : Words::tr("The account holds %1 contacts, its plan allows %2. Beyond that the service may refuse to send.").arg(held, allowed);
+    FindingMaker(findings, CheckId::ContactQuota).add(title, text, whole(Field::Segment));
 }
 
 void checkLines(QList<Finding> &findings, const BroadcastDraft &draft)
@@ -136,6 +151,7 @@ void checkDraft(QList<Finding> &findings, const BroadcastDraft &draft, const Pre
 {
     checkSender(findings, draft, facts);
     checkAudience(findings, draft, facts);
+    checkQuota(findings, facts);
     checkLines(findings, draft);
 }
 

@@ -80,6 +80,7 @@ private slots:
     void mendsAColour();
     void runsOutOfColours();
     void keepsNoKey();
+    void knowsThePlan();
     void thePaletteStandsApart();
 
 private:
@@ -379,6 +380,32 @@ void TestAccountList::keepsNoKey()
     settings.endGroup();
     keys.sort();
     QCOMPARE(keys, (QStringList{u"baseUrl"_s, u"colour"_s, u"keyStored"_s, u"name"_s, u"rights"_s}));
+}
+
+void TestAccountList::knowsThePlan()
+{
+    QString id;
+    {
+        QSettings settings(file(), QSettings::IniFormat);
+        AccountList list(settings);
+        Account account = list.add(named(u"Acme"_s));
+        QVERIFY(!account.planContacts);
+        account.planContacts = 5000;
+        list.update(account);
+        id = account.id;
+    }
+    {
+        QSettings settings(file(), QSettings::IniFormat);
+        AccountList list(settings);
+        Account account = *list.find(id);
+        QCOMPARE(account.planContacts, std::optional<qint64>(5000));
+        account.planContacts.reset();
+        list.update(account);
+    }
+    QSettings settings(file(), QSettings::IniFormat);
+    QVERIFY(!AccountList(settings).find(id)->planContacts);
+    settings.setValue(u"accounts/"_s + id + u"/planContacts"_s, u"many"_s);
+    QVERIFY(!AccountList(settings).find(id)->planContacts);
 }
 
 void TestAccountList::thePaletteStandsApart()

@@ -15,6 +15,7 @@ private slots:
     void goodDraftPasses();
     void tripsAndPasses_data();
     void tripsAndPasses();
+    void tellsNearFromOver();
     void placesPointAtTheWords();
     void saysWhatWasNotChecked();
     void stopsAtTwenty();
@@ -102,7 +103,11 @@ void TestPreflight::tripsAndPasses_data()
     row("no topic", CheckId::NoTopic, trips, warn, Field::Topic, [](BroadcastDraft &d, PreflightFacts &) { d.topicId.clear(); });
     row("a topic", CheckId::NoTopic, passes, warn, Field::Topic, [](BroadcastDraft &, PreflightFacts &) {});
     row("too many contacts", CheckId::ContactQuota, trips, warn, Field::Segment, [](BroadcastDraft &, PreflightFacts &f) { f.contacts = 1001; });
-    row("as many as allowed", CheckId::ContactQuota, passes, warn, Field::Segment, [](BroadcastDraft &, PreflightFacts &f) { f.contacts = 1000; });
+    row("as many as allowed", CheckId::ContactQuota, trips, warn, Field::Segment, [](BroadcastDraft &, PreflightFacts &f) { f.contacts = 1000; });
+    row("nearly as many", CheckId::ContactQuota, trips, warn, Field::Segment, [](BroadcastDraft &, PreflightFacts &f) { f.contacts = 951; });
+    row("room for some", CheckId::ContactQuota, passes, warn, Field::Segment, [](BroadcastDraft &, PreflightFacts &f) { f.contacts = 950; });
+    row("nobody knows the plan", CheckId::ContactQuota, passes, warn, Field::Segment,
+        [](BroadcastDraft &, PreflightFacts &f) { f.contacts = 5000, f.contactLimit.reset(); });
 }
 
 void TestPreflight::tripsAndPasses()
@@ -127,6 +132,17 @@ void TestPreflight::tripsAndPasses()
     QVERIFY(!own.constFirst().text.isEmpty());
     QVERIFY(!checkName(check).isEmpty());
     QCOMPARE(blocks(own), severity == Severity::Stop);
+}
+
+void TestPreflight::tellsNearFromOver()
+{
+    PreflightFacts facts = goodFacts();
+    facts.contacts = 951;
+    QCOMPARE(of(CheckId::ContactQuota, preflight(goodDraft(), facts)).first().text,
+             text("The account holds 951 contacts, its plan allows 1,000. Beyond that the service may refuse to send."));
+    facts.contacts = 1001;
+    QCOMPARE(of(CheckId::ContactQuota, preflight(goodDraft(), facts)).first().text,
+             text("The account holds 1,001 contacts, its plan allows 1,000. The service may refuse to send."));
 }
 
 void TestPreflight::placesPointAtTheWords()

@@ -30,6 +30,8 @@ public:
     //! Called with the number of each request (from 1) before it is handed on, and after the sandbox has carried it out.
     std::function<void(int)> before = {};
     std::function<void(int)> after = {};
+    //! Every request to …/send is answered with 503 in the sandbox's place.
+    bool refusesSends = false;
 
     Relay()
     {
@@ -63,7 +65,7 @@ private:
         if (before)
             before(number);
         const bool broken = number >= m_cutAt && number < m_cutEnd;
-        if (broken && m_cut == Cut::Trouble)
+        if ((broken && m_cut == Cut::Trouble) || (refusesSends && request.path().endsWith("/send")))
             return ScriptedAnswer::json(503, R"({"statusCode":503,"name":"service_unavailable","message":"Not now."})");
         if (broken && (m_cut == Cut::Lost || m_cut == Cut::Unread))
             return ScriptedAnswer::fault(How::CutAfterRequest);

@@ -130,7 +130,13 @@ void ScriptedServer::dropIdle()
 
 void ScriptedServer::stopListening()
 {
+    m_portOfBefore = port();
     m_server->close();
+}
+
+bool ScriptedServer::listenAgain()
+{
+    return m_server->listen(QHostAddress::LocalHost, m_portOfBefore);
 }
 
 int ScriptedServer::count(const QByteArray &key) const

@@ -112,6 +112,8 @@ public:
     void dropIdle();
     //! No further connection is accepted: they are refused.
     void stopListening();
+    //! Takes connections again, on the port of before; false where somebody else has it by now.
+    bool listenAgain();
 
     const QList<SeenRequest> &seen() const { return m_seen; }
     //! Requests to \a key ("METHOD /path") that arrived at least up to their headers.
@@ -139,6 +141,7 @@ private:
     ScriptedAnswer answerTo(const SeenRequest &request);
 
     QTcpServer *m_server = nullptr;
+    quint16 m_portOfBefore = 0;
     QHash<QByteArray, QList<ScriptedAnswer>> m_script;
     Responder m_responder;
     QList<SeenRequest> m_seen;

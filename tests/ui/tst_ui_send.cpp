@@ -33,6 +33,7 @@ private slots:
     void choosesATime();
     void namesGapsAndDoubles();
     void neverInThePast();
+    void noFurtherThanTheService();
     void makesACopyOfAWebDraft();
     void saysThatNobodyIsThere();
 
@@ -200,6 +201,7 @@ void TestSendPage::choosesATime()
 void TestSendPage::namesGapsAndDoubles()
 {
     SendWindow window;
+    window.bench.clock().advance(24h * 120); // to the 23rd of March
     TimeChoice choice(TimeChoice::Offers::LaterOnly, window.bench.clock(), window.bench.preferences());
     choice.resize(700, 200);
     choice.show();
@@ -217,6 +219,7 @@ void TestSendPage::namesGapsAndDoubles()
     time->setTime(QTime(3, 0));
     QCOMPARE(choice.at(), std::optional(QDateTime(QDate(2027, 3, 28), QTime(1, 0), Qt::UTC)));
 
+    window.bench.clock().advance(24h * 200);
     date->setDate(QDate(2027, 10, 31));
     time->setTime(QTime(2, 30));
     QVERIFY(says(choice, u"2:30 AM comes twice on that day, because the clocks go back. Which one?"_s));
@@ -246,6 +249,24 @@ void TestSendPage::neverInThePast()
     window.pass(61s);
     QVERIFY(!sendButton(*page)->isEnabled() || (sendButton(*page)->click(), !sendButton(*page)->isEnabled()));
     QCOMPARE(window.status(id), u"draft"_s);
+}
+
+void TestSendPage::noFurtherThanTheService()
+{
+    SendWindow window;
+    const QString id = window.makeDraft();
+    const auto page = window.openPage(id);
+    page->setChecks(0, 0);
+    QTRY_VERIFY(sendButton(*page)->isEnabled());
+    page->findChild<QRadioButton *>(u"later"_s)->click();
+    page->findChild<QDateEdit *>(u"date"_s)->setDate(QDate(2026, 12, 23));
+    page->findChild<QTimeEdit *>(u"time"_s)->setTime(QTime(13, 1)); // thirty days and a minute
+    QVERIFY(says(*page, u"Resend takes times up to thirty days ahead. Choose an earlier one."_s));
+    QVERIFY(!sendButton(*page)->isEnabled());
+    page->findChild<QTimeEdit *>(u"time"_s)->setTime(QTime(13, 0));
+    QVERIFY(sendButton(*page)->isEnabled());
+    sendButton(*page)->click();
+    QTRY_COMPARE(window.status(id), u"scheduled"_s);
 }
 
 void TestSendPage::makesACopyOfAWebDraft()

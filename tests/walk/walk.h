@@ -19,6 +19,7 @@ private slots:
     void contactByAddress();
     void segmentsAndTopicsOfAContact();
     void domains();
+    void broadcasts();
     void apiKeys();
     //! Last: names what was covered, and fails where an operation of the reference is missing.
     void everyOperationOfTheReference();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "walk_bench.h"
 
+#include "hands.h"
 #include "kit/table_view.h"
 #include "pages/page.h"
 #include "reference.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -55,14 +55,11 @@ bool WalkBench::showTab(const QString &name)
 
 bool WalkBench::type(const QString &fieldName, const QString &text)
 {
-    QLineEdit *edit = nullptr;
-    if (!until([&] { return (edit = field(where(), fieldName)) && edit->isEnabled(); }))
-        return false;
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, text);
-    return edit->text() == text;
+    return until([&] {
+               const QLineEdit *edit = field(where(), fieldName);
+               return edit && edit->isEnabled();
+           })
+        && typeInto(where(), fieldName, text);
 }
 
 bool WalkBench::press(const QString &text)
@@ -78,19 +75,7 @@ bool WalkBench::press(const QString &text)
 
 bool WalkBench::choose(const QString &boxName, const QString &item)
 {
-    for (QComboBox *box : shown<QComboBox>(where())) {
-        if (box->accessibleName() != boxName)
-            continue;
-        const int at = box->findText(item);
-        if (at < 0 || !box->isEnabled())
-            return false;
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Home);
-        for (int i = 0; i < at; ++i)
-            QTest::keyClick(box, Qt::Key_Down);
-        return box->currentIndex() == at;
-    }
-    return false;
+    return pick(where(), boxName, item);
 }
 
 bool WalkBench::chooseRow(const QString &tableName, const QString &text)
@@ -115,7 +100,11 @@ bool WalkBench::until(const std::function<bool()> &done)
         [this, &done] {
             if (done())
                 return true;
-            m_bench.clock().advance(200ms);
+            // What is on its way is not to be late.
+            if (m_bench.isSettled()) {
+                m_bench.clock().advance(200ms);
+                m_time->advance(200ms);
+            }
             return done();
         },
         10000);

@@ -10,7 +10,6 @@
 
 #include <memory>
 
-QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QDialog)
 
 namespace postroom::test {
@@ -36,7 +35,7 @@ public:
     [[nodiscard]] bool type(const QString &fieldName, const QString &text);
     //! Presses the button that says \a text, in the topmost dialog or else on the page.
     [[nodiscard]] bool press(const QString &text);
-    //! Chooses \a item in the box of that name, in the topmost dialog or else on the page.
+    //! Chooses the item that begins with \a item in the box of that name, in the topmost dialog or else on the page.
     [[nodiscard]] bool choose(const QString &boxName, const QString &item);
     //! Makes the row current whose first column reads \a text.
     [[nodiscard]] bool chooseRow(const QString &tableName, const QString &text);

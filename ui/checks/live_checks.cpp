@@ -53,6 +53,10 @@ LiveChecks::LiveChecks(AccountModels &models, OpenDraft &draft, ChecksPanel &pan
     connect(&models.domains, &TableModel::phaseChanged, this, soon);
     connect(&models.contactProperties, &TableModel::phaseChanged, this, soon);
     connect(&models.segments.counts(), &SegmentCounts::changed, this, soon);
+    connect(&models.contactQuota, &ContactQuota::changed, this, [&models, soon] {
+        models.contactQuota.look();
+        soon();
+    });
     connect(&panel, &ChecksPanel::fixRequested, this, [this](const Finding &finding, const QString &text) {
         m_draft.setWanted(fixed(m_draft.wanted(), finding, text));
         emit m_draft.replaced(); // the editor shows what it did not write itself
@@ -62,6 +66,7 @@ LiveChecks::LiveChecks(AccountModels &models, OpenDraft &draft, ChecksPanel &pan
         models.domains.refresh(HttpRequest::Priority::Normal);
     if (models.contactProperties.phase() == TableModel::Phase::Idle)
         models.contactProperties.refresh(HttpRequest::Priority::Normal);
+    models.contactQuota.look();
     m_soon.start();
 }
 
@@ -79,6 +84,8 @@ PreflightFacts preflightFacts(AccountModels &models, const BroadcastDraft &draft
     // Nobody yet, of a segment that is being counted, is not nobody.
     if (count && (count->complete || count->subscribed > 0))
         facts.subscribed = count->subscribed;
+    facts.contacts = models.contactQuota.contacts();
+    facts.contactLimit = models.contactQuota.limit();
     return facts;
 }
 

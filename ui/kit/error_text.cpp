@@ -27,12 +27,14 @@ public:
         return parts.join(QStringLiteral(" · "));
     }
 
-    static ErrorText of(const ApiError &error)
+    static ErrorText of(const ApiError &error, TriesAgain triesAgain)
     {
         switch (error.kind) {
         case Kind::Offline:
             return {tr("Resend could not be reached from this computer."),
-                    tr("Check the network connection. Postroom tries again by itself."),
+                    triesAgain == TriesAgain::ByItself
+                        ? tr("Check the network connection. Postroom tries again by itself.")
+                        : tr("Check the network connection, then try again."),
                     WayOut::Retry,
                     {}};
         case Kind::TimedOut:
@@ -116,9 +118,9 @@ public:
 
 } // namespace
 
-ErrorText errorText(const ApiError &error)
+ErrorText errorText(const ApiError &error, TriesAgain triesAgain)
 {
-    ErrorText text = Text::of(error);
+    ErrorText text = Text::of(error, triesAgain);
     text.details = Text::details(error);
     return text;
 }

@@ -23,6 +23,10 @@ struct ErrorText
     QString details; //!< the service's own words with status and code, to copy for support; may be empty
 };
 
-ErrorText errorText(const ApiError &error);
+//! What Postroom does without being asked again: lists are loaded anew once the service is reached; nothing is ever sent
+//! or changed later by itself.
+enum class TriesAgain { WhenAsked, ByItself };
+
+ErrorText errorText(const ApiError &error, TriesAgain triesAgain = TriesAgain::WhenAsked);
 
 } // namespace postroom

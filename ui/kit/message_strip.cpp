@@ -73,9 +73,9 @@ MessageStrip::MessageStrip(QWidget *parent)
     setVisible(false);
 }
 
-void MessageStrip::showError(const QString &what, const ApiError &error)
+void MessageStrip::showError(const QString &what, const ApiError &error, TriesAgain triesAgain)
 {
-    const ErrorText text = errorText(error);
+    const ErrorText text = errorText(error, triesAgain);
     m_isError = true;
     display(Tone::Bad, what, text.whatNow.isEmpty() ? text.why : text.why + QLatin1Char(' ') + text.whatNow,
             text.wayOut, text.details);

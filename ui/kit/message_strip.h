@@ -24,7 +24,7 @@ public:
     explicit MessageStrip(QWidget *parent = nullptr);
 
     //! \a what did not happen, in one sentence; the rest comes from \a error.
-    void showError(const QString &what, const ApiError &error);
+    void showError(const QString &what, const ApiError &error, TriesAgain triesAgain = TriesAgain::WhenAsked);
     void showNotice(Tone tone, const QString &title, const QString &text = {});
     //! A notice with a button \a action that takes up what it offers: offerTaken().
     void showOffer(Tone tone, const QString &title, const QString &text, const QString &action);

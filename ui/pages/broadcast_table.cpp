@@ -98,6 +98,7 @@ QWidget *BroadcastTable::makeBar()
     auto *overview = new QPushButton(tr("Overview"));
     //: Button: who sent what from this computer
     auto *history = new QPushButton(tr("History…"));
+    overview->setObjectName(QStringLiteral("overview"));
     connect(overview, &QPushButton::clicked, this, &BroadcastTable::overviewRequested);
     connect(history, &QPushButton::clicked, this, &BroadcastTable::historyRequested);
     for (QPushButton *button : {overview, history}) {

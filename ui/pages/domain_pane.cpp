@@ -246,7 +246,7 @@ void DomainPane::settle()
         return;
     }
     if (!hasRecords && m_domain.failure()) {
-        const ErrorText text = errorText(*m_domain.failure());
+        const ErrorText text = errorText(*m_domain.failure(), TriesAgain::ByItself);
         m_state->setState(QStringLiteral("failed"), tr("The records of %1 could not be loaded.").arg(domain->name),
                           text.whatNow.isEmpty() ? text.why : text.why + QLatin1Char(' ') + text.whatNow, tr("Retry"));
         m_stack->setCurrentWidget(m_state);

@@ -52,11 +52,15 @@ TablePage::TablePage(TableModel &model, Preferences &preferences, const Texts &t
     });
     connect(&model, &TableModel::failed, this, [this](const ApiError &error) {
         // With nothing to show the pane itself says it.
-        if (m_table->model().rowCount() > 0)
-            m_strip->showError(m_texts.refreshFailed, error);
+        if (m_table->model().rowCount() == 0)
+            return;
+        m_strip->showError(m_texts.refreshFailed, error, TriesAgain::ByItself);
+        m_refreshFault = m_strip->text();
     });
     connect(&model, &TableModel::phaseChanged, this, [this] {
-        if (m_table->model().phase() == TableModel::Phase::Ready && !m_table->model().failure())
+        // What came of something else stays: lists are also read again by themselves.
+        if (m_table->model().phase() == TableModel::Phase::Ready && !m_table->model().failure()
+            && m_strip->text() == m_refreshFault)
             m_strip->clear();
     });
     updateCount();
@@ -143,6 +147,8 @@ void TablePage::saveLayout()
 
 void TablePage::refresh()
 {
+    if (m_strip->text() != m_refreshFault)
+        m_strip->clear();
     m_table->model().refresh();
 }
 

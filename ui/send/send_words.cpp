@@ -239,7 +239,9 @@ private:
         switch (m_result.action) {
         case SendAction::Send:
             return {Tone::Bad, tr("“%1” was not sent.").arg(m_name),
-                    truth.isEmpty() ? tr("Nothing is sent later by itself.") : truth};
+                    truth.isEmpty() || m_result.problem == SendResult::Problem::NotReached
+                        ? tr("Nothing is sent later by itself.")
+                        : truth};
         case SendAction::Undo:
             return {Tone::Bad, tr("“%1” was not undone.").arg(m_name), truth};
         case SendAction::Reschedule:

@@ -7,6 +7,7 @@
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "resend/broadcasts/send_time.h"
 #include "send/send_words.h"
 #include "sending/local_time.h"
 
@@ -198,6 +199,8 @@ QString TimeChoice::fault() const
     const QDateTime chosen = isTwice() && m_second->isChecked() ? meant.second : meant.first;
     if (chosen <= m_clock.now())
         return tr("That time has passed. Choose a later one.");
+    if (chosen > m_clock.now().addDays(furthestSend.count()))
+        return tr("Resend takes times up to thirty days ahead. Choose an earlier one.");
     return {};
 }
 

@@ -20,7 +20,7 @@ class Label;
 class Preferences;
 
 //! When something is to go out: now, or on a date at a time on the clock of a zone. Says what that means in UTC. A time
-//! that has passed and a time that the clocks skip are refused, and of one that comes twice the person says which.
+//! that has passed, one that the service finds too far ahead, and one that the clocks skip are refused, and of one that comes twice the person says which.
 class TimeChoice final : public QWidget
 {
     Q_OBJECT

@@ -18,6 +18,7 @@ AccountWorkspace::AccountWorkspace(const Account &account, const Secret &key, Cl
       m_send(m_models, clock, preferences, history, account.id, m_mark), m_undoBar(new UndoBar(m_send)),
       m_stack(new QStackedLayout(this))
 {
+    m_models.contactQuota.setLimit(account.planContacts);
     connect(&m_session, &Session::backOnline, this, [this] {
         for (Page *page : std::as_const(m_pages))
             page->recover();

@@ -384,8 +384,10 @@ void MainWindow::askRemove(const QString &id)
 void MainWindow::saveAccount(const Account &account)
 {
     const std::optional<Account> before = m_services.accounts.find(account.id);
-    if (AccountWorkspace *open = m_workspaces.value(account.id))
+    if (AccountWorkspace *open = m_workspaces.value(account.id)) {
         open->session().client().setRights(account.rights);
+        open->models().contactQuota.setLimit(account.planContacts);
+    }
     m_services.accounts.update(account);
     // A session belongs to one address: with another one it starts anew the next time the account is opened.
     if (before && before->baseUrl != account.baseUrl)

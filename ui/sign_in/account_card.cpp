@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,6 +25,8 @@ namespace postroom {
 AccountCard::AccountCard(const Account &account, QWidget *parent)
     : QWidget(parent), m_account(account), m_name(new FormField(tr("Name"))), m_baseUrl(new FormField(tr("Base URL"))),
       m_colours(new QButtonGroup(this)), m_rights(new QComboBox), m_rightsHint(new Label(TextKind::SmallMuted)),
+      m_plan(new FormField(tr("Contacts your plan allows"),
+                           tr("Resend does not tell. With the number here, the checks before sending warn you in time."))),
       m_keyState(new Label(TextKind::SmallMuted)),
       m_save(new QPushButton(tr("Save"))), m_discard(new QPushButton(tr("Discard")))
 {
@@ -55,6 +58,7 @@ AccountCard::AccountCard(const Account &account, QWidget *parent)
     column->addLayout(fields);
     column->addWidget(makeColours());
     column->addWidget(makeRights());
+    column->addWidget(m_plan);
     column->addWidget(m_keyState);
     column->addLayout(buttons);
     auto *outer = new QVBoxLayout(this);
@@ -66,7 +70,11 @@ AccountCard::AccountCard(const Account &account, QWidget *parent)
     connect(remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_account.id); });
     connect(m_save, &QPushButton::clicked, this, &AccountCard::save);
     connect(m_discard, &QPushButton::clicked, this, &AccountCard::load);
-    for (FormField *field : {m_name, m_baseUrl}) {
+    m_plan->edit()->setObjectName(QStringLiteral("planContacts"));
+    m_plan->edit()->setPlaceholderText(tr("Not said"));
+    m_plan->edit()->setMaximumWidth(160);
+    m_plan->edit()->setMaxLength(15);
+    for (FormField *field : {m_name, m_baseUrl, m_plan}) {
         connect(field->edit(), &QLineEdit::textChanged, this, &AccountCard::settle);
         connect(field->edit(), &QLineEdit::returnPressed, this, &AccountCard::save);
     }
@@ -121,6 +129,16 @@ Rights AccountCard::chosenRights() const
     return Rights(m_rights->currentData().toInt());
 }
 
+std::optional<qint64> AccountCard::writtenPlan() const
+{
+    const QString text = m_plan->text().trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 contacts = QLocale().toLongLong(text, &isNumber);
+    return isNumber ? qMax<qint64>(0, contacts) : 0;
+}
+
 void AccountCard::setAccount(const Account &account)
 {
     const bool keep = isChanged();
@@ -140,13 +158,15 @@ void AccountCard::load()
     if (QAbstractButton *swatch = m_colours->button(int(AccountList::palette().indexOf(m_colour))))
         swatch->setChecked(true);
     m_rights->setCurrentIndex(m_rights->findData(int(m_account.rights)));
+    m_plan->setText(m_account.planContacts ? QLocale().toString(*m_account.planContacts) : QString());
+    m_plan->setFault({});
     settle();
 }
 
 bool AccountCard::isChanged() const
 {
     return m_name->text() != m_account.name || m_baseUrl->text() != m_account.baseUrl.toString()
-        || m_colour != m_account.colour || chosenRights() != m_account.rights;
+        || m_colour != m_account.colour || chosenRights() != m_account.rights || writtenPlan() != m_account.planContacts;
 }
 
 void AccountCard::settle()
@@ -178,6 +198,12 @@ void AccountCard::save()
         return;
     }
     account.baseUrl = std::get<QUrl>(url);
+    account.planContacts = writtenPlan();
+    if (account.planContacts == 0) {
+        m_plan->setFault(tr("Write a number of contacts, or nothing."));
+        m_plan->edit()->setFocus();
+        return;
+    }
     emit saveRequested(account);
 }
 

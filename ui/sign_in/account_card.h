@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 QT_FORWARD_DECLARE_CLASS(QButtonGroup)
 QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
@@ -39,6 +41,8 @@ private:
     void settle();
     bool isChanged() const;
     Rights chosenRights() const;
+    //! Nothing where nothing is written; 0 where it is no number of contacts.
+    std::optional<qint64> writtenPlan() const;
 
     Account m_account;
     QString m_colour;
@@ -47,6 +51,7 @@ private:
     QButtonGroup *m_colours;
     QComboBox *m_rights;
     Label *m_rightsHint;
+    FormField *m_plan;
     Label *m_keyState;
     QPushButton *m_save;
     QPushButton *m_discard;

@@ -27,13 +27,13 @@ constexpr int pollMilliseconds = 20;
 constexpr int mostPolls = 20 * 1000 / pollMilliseconds;
 constexpr int calmPolls = 3; // ready this often in a row: layouts and pictures have settled
 
-void closeDialog()
+} // namespace
+
+void Tour::closeDialog()
 {
     if (QWidget *dialog = QApplication::activeModalWidget())
         dialog->close();
 }
-
-} // namespace
 
 Tour::Tour(const Services &services, QString directory, QSize size, QObject *parent)
     : QObject(parent), m_services(services), m_directory(std::move(directory)), m_silent(std::make_unique<QTcpServer>())
@@ -156,53 +156,6 @@ void Tour::addPageSteps()
                        },
                        [] { return QApplication::activePopupWidget() != nullptr; },
                        [] { return QApplication::activePopupWidget(); }});
-}
-
-// A draft on this computer alone, unsaved work on another, and what is found of them after a start.
-void Tour::addBroadcastSteps()
-{
-    const auto broadcasts = [this] {
-        m_window->showTab(QStringLiteral("broadcasts"));
-        return m_window->workspace()->page();
-    };
-    m_steps.push_back({QStringLiteral("broadcasts-unsaved"),
-                       [this, broadcasts] {
-                           AccountModels &models = m_window->workspace()->models();
-                           BroadcastDraft draft;
-                           draft.name = QStringLiteral("Spring sale");
-                           draft.subject = QStringLiteral("Three days, everything green");
-                           models.journal.putNew(draft, m_services.clock.now().addSecs(-3600));
-                           const BroadcastsModel &all = models.broadcasts;
-                           if (all.rowCount() > 0)
-                               models.journal.put({.draftId = QStringLiteral("tour"),
-                                                   .broadcastId = all.at(0).id,
-                                                   .changedAt = m_services.clock.now().addSecs(-60),
-                                                   .draft = {.name = all.at(0).name.value_or(QString())}});
-                           broadcasts();
-                       },
-                       [this] { return pageIsReady(); }});
-    m_steps.push_back({QStringLiteral("broadcast-new"),
-                       [broadcasts] { static_cast<BroadcastsPage *>(broadcasts())->openNew(); },
-                       [this] { return pageIsReady(); }});
-    m_steps.push_back({QStringLiteral("broadcast-draft"),
-                       [this, broadcasts] {
-                           const BroadcastsModel &all = m_window->workspace()->models().broadcasts;
-                           for (int row = 0; row < all.rowCount(); ++row) {
-                               if (all.at(row).status == BroadcastStatus::Scheduled)
-                                   broadcasts()->open(all.at(row).id);
-                           }
-                       },
-                       [this] { return pageIsReady(); }});
-    m_steps.push_back({QStringLiteral("broadcast-report"),
-                       [this, broadcasts] {
-                           static_cast<BroadcastsPage *>(broadcasts())->closeDraft();
-                           const BroadcastsModel &all = m_window->workspace()->models().broadcasts;
-                           for (int row = 0; row < all.rowCount(); ++row) {
-                               if (all.at(row).status == BroadcastStatus::Sent)
-                                   broadcasts()->open(all.at(row).id);
-                           }
-                       },
-                       [this] { return pageIsReady(); }});
 }
 
 void Tour::addStateSteps()

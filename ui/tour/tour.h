@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "resend/broadcasts/broadcast.h"
 #include "sandbox/sandbox_server.h"
 #include "shell/services.h"
 
@@ -10,11 +11,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 QT_FORWARD_DECLARE_CLASS(QTcpServer)
 
 namespace postroom {
 
+class BroadcastsPage;
 class MainWindow;
 
 //! Walks every page and state of the window against the sandbox and saves a numbered PNG of each: what reviewers and
@@ -47,7 +50,15 @@ private:
     void addSignInSteps();
     void addPageSteps();
     void addBroadcastSteps();
+    void addWritingSteps();
+    void addSendingSteps();
+    void addFollowUpSteps();
     void addStateSteps();
+    static void closeDialog();
+    BroadcastsPage &broadcasts();
+    //! The last of the sandbox's list.
+    std::optional<Broadcast> broadcastThatIs(BroadcastStatus status) const;
+    void writeHurriedly();
     void openAt(const QUrl &url, const QString &name, const QByteArray &key);
     bool pageIsReady() const;
     void next();
@@ -61,6 +72,7 @@ private:
     std::unique_ptr<QTcpServer> m_silent;
     std::unique_ptr<MainWindow> m_window;
     QList<Step> m_steps;
+    QString m_broadcastId; // the one that goes the whole way
     int m_at = -1;
     int m_saved = 0;
     int m_polls = 0;

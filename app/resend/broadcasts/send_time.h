@@ -12,6 +12,9 @@ namespace postroom {
 //! A request that sends goes out within this, or not at all: what could not be sent now is not sent later by itself.
 inline constexpr std::chrono::seconds sendsWithin{20};
 
+//! The service refuses times further ahead than this.
+inline constexpr std::chrono::days furthestSend{30};
+
 //! When something is to go out: a point in time, or an English phrase that the service itself understands ("in 1 hour",
 //! "tomorrow at 9am ET").
 class SendTime
