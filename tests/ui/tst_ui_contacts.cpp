@@ -32,6 +32,7 @@ private slots:
     void filtersCombine();
     void topicFilterSaysWhatIsNotKnown();
     void propertyFilterAfterReadingAll();
+    void manyFiltersWithAnyNameFit();
     void savedFiltersComeBack();
     void sortsByAColumn();
     void readingCanBePausedAndStopped();
@@ -190,6 +191,50 @@ void TestContacts::propertyFilterAfterReadingAll()
     QTest::keyClick(value, Qt::Key_Return);
     const ContactStore::Value three = 3.0;
     QVERIFY(shows(countIf([&](ContactPlace place) { return store.property(place, u"seats"_s) == three; })));
+}
+
+void TestContacts::manyFiltersWithAnyNameFit()
+{
+    const QString odd = u"R&D <b>x</b>"_s;
+    m_bench->models().segments.create(odd, [](const auto &) {});
+    QVERIFY(m_bench->settle());
+    QPushButton *add = qobject_cast<QPushButton *>(button(m_bench->page(), u"Add filter"_s));
+    emit add->menu()->aboutToShow();
+    for (QAction *action : add->menu()->actions()) {
+        if (!action->menu() || action->text() != u"In the segment"_s)
+            continue;
+        for (QAction *segment : action->menu()->actions()) {
+            if (segment->text() == u"R&&D <b>x</b>"_s)
+                segment->trigger();
+        }
+    }
+    const auto chip = [&](const QString &name) {
+        QAbstractButton *found = nullptr;
+        for (QPushButton *each : shown<QPushButton>(m_bench->page()))
+            found = each->accessibleName() == name ? each : found;
+        return found;
+    };
+    QTRY_VERIFY(chip(u"Take off the filter Segment: R&D <b>x</b>"_s));
+    const QAbstractButton *segment = chip(u"Take off the filter Segment: R&D <b>x</b>"_s);
+    QCOMPARE(segment->text(), u"Segment: R&&D <b>x</b>  ✕"_s);
+    QCOMPARE(segment->toolTip(), u"<p>Segment: R&amp;D &lt;b&gt;x&lt;/b&gt;</p>"_s);
+    const int widest = m_bench->window().minimumSizeHint().width();
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(chooseIn(u"Add filter"_s, {u"Property"_s, u"plan"_s, u"is not…"_s}));
+        QTRY_VERIFY(dialog());
+        shown<QLineEdit>(*dialog()).constFirst()->setText(QString(300, QChar(u'a' + i)));
+        QTest::keyClick(shown<QLineEdit>(*dialog()).constFirst(), Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+    }
+    QTRY_VERIFY(m_bench->window().minimumSizeHint().width() <= widest);
+    // All of them are seen, and none lies on another.
+    const QList<QPushButton *> all = shown<QPushButton>(*add->parentWidget());
+    QVERIFY(all.size() >= 7);
+    for (const QPushButton *one : all) {
+        QVERIFY(one->parentWidget()->rect().contains(one->geometry()));
+        for (const QPushButton *other : all)
+            QVERIFY(one == other || !one->geometry().intersects(other->geometry()));
+    }
 }
 
 void TestContacts::savedFiltersComeBack()

@@ -4,6 +4,7 @@
 #include "drafts/open_draft.h"
 #include "kit/badge.h"
 #include "kit/label.h"
+#include "kit/literal_text.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
 #include "models/broadcast_words.h"
@@ -130,7 +131,7 @@ void ComposerHead::follow(const OpenDraft &draft)
         why = tr("It cannot be kept on this computer either: the disk does not take it.");
     }
     m_saved->setText(text);
-    m_saved->setToolTip(why);
+    m_saved->setToolTip(literalToolTip(why));
     m_save->setVisible(canSave);
     m_test->setEnabled(draft.hasContent());
     m_review->setEnabled(draft.hasContent() && draft.canBeChanged());

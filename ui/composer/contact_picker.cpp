@@ -2,6 +2,7 @@
 #include "composer/contact_picker.h"
 
 #include "base/clock.h"
+#include "kit/literal_text.h"
 #include "kit/metrics.h"
 #include "models/account_models.h"
 #include "models/property_value.h"
@@ -15,6 +16,8 @@
 namespace postroom {
 
 namespace {
+
+constexpr int widestName = 200; // pixels
 
 // One line a contact: the name where there is one, and the address.
 class Lines final : public QIdentityProxyModel
@@ -187,7 +190,8 @@ void ContactPicker::showName()
     const QString name = QStringLiteral("%1 %2").arg(shown.firstName, shown.lastName).trimmed();
     const QString text = shown.id.isEmpty() ? tr("Somebody without a name") : name.isEmpty() ? shown.email : name;
     //: A button with a list behind it
-    setText(tr("%1 ▾").arg(text));
+    setText(tr("%1 ▾").arg(literalText(fontMetrics().elidedText(text, Qt::ElideRight, widestName))));
+    setToolTip(literalToolTip(text));
 }
 
 } // namespace postroom

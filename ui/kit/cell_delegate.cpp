@@ -3,6 +3,7 @@
 
 #include "kit/badge.h"
 #include "kit/icon.h"
+#include "kit/literal_text.h"
 #include "kit/metrics.h"
 #include "kit/table_view.h"
 #include "kit/tokens.h"
@@ -251,7 +252,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
             run = 0;
         }
     }
-    QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(broken.toHtmlEscaped()), view);
+    QToolTip::showText(event->globalPos(), literalToolTip(broken), view);
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/diff_text.h"
 
+#include "kit/literal_text.h"
 #include "kit/metrics.h"
 #include "kit/tokens.h"
 
@@ -19,7 +20,7 @@ void DiffText::setText(const QString &text, int start, int length)
     m_start = qBound(0, start, int(text.size()));
     m_length = qBound(0, length, int(text.size()) - m_start);
     setAccessibleName(text);
-    setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
+    setToolTip(literalToolTip(text));
     updateGeometry();
     update();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/label.h"
 
+#include "kit/literal_text.h"
 #include "kit/metrics.h"
 #include "kit/tokens.h"
 
@@ -61,7 +62,7 @@ bool Label::event(QEvent *event)
     // In full where it is cut, unless there is something else to say.
     if (event->type() == QEvent::ToolTip && m_elided && toolTip().isEmpty()
         && fontMetrics().horizontalAdvance(text()) > contentsRect().width()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), literalToolTip(text()), this);
         return true;
     }
     return QLabel::event(event);

@@ -3,6 +3,8 @@
 
 #include "accounts/preferences.h"
 #include "dialogs/filter_dialogs.h"
+#include "kit/flow_layout.h"
+#include "kit/literal_text.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
 #include "models/account_models.h"
@@ -19,10 +21,16 @@ namespace postroom {
 using Subscription = ContactQuery::Subscription;
 using PropertyTest = ContactQuery::PropertyTest;
 
+namespace {
+
+constexpr int widestChip = 240; // of its text, in pixels
+
+} // namespace
+
 ContactFilterBar::ContactFilterBar(AccountModels &models, Preferences &preferences, const QString &accountId,
                                    QWidget *parent)
     : QWidget(parent), m_models(models), m_preferences(preferences),
-      m_key(QStringLiteral("contact-filters.") + accountId), m_chips(new QHBoxLayout),
+      m_key(QStringLiteral("contact-filters.") + accountId), m_chips(new FlowLayout(metrics::gapSmall)),
       m_add(new QPushButton(tr("Add filter"))), m_saved(new QPushButton(tr("Saved filters"))),
       m_addMenu(new QMenu(this)), m_savedMenu(new QMenu(this))
 {
@@ -30,14 +38,12 @@ ContactFilterBar::ContactFilterBar(AccountModels &models, Preferences &preferenc
     m_saved->setMenu(m_savedMenu);
     for (QPushButton *button : {m_add, m_saved})
         setDense(button);
-    m_chips->setSpacing(metrics::gapSmall);
+    m_chips->addWidget(m_add);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gapSmall);
-    row->addLayout(m_chips);
-    row->addWidget(m_add);
-    row->addStretch(1);
-    row->addWidget(m_saved);
+    row->addLayout(m_chips, 1);
+    row->addWidget(m_saved, 0, Qt::AlignTop);
     // Made when they are opened: what can be chosen may have been loaded since.
     connect(m_addMenu, &QMenu::aboutToShow, this, &ContactFilterBar::fillAddMenu);
     connect(m_savedMenu, &QMenu::aboutToShow, this, &ContactFilterBar::fillSavedMenu);
@@ -70,14 +76,14 @@ void ContactFilterBar::fillAddMenu()
     QMenu *segments = m_addMenu->addMenu(tr("In the segment"));
     for (int row = 0; row < m_models.segments.rowCount(); ++row) {
         const Segment segment = m_models.segments.at(row);
-        segments->addAction(segment.name, this,
+        segments->addAction(literalText(segment.name), this,
                             [this, id = segment.id] { change([&id](ContactQuery &q) { q.segmentId = id; }); });
     }
     segments->setEnabled(!segments->isEmpty());
     QMenu *topics = m_addMenu->addMenu(tr("Topic"));
     for (int row = 0; row < m_models.topics.rowCount(); ++row) {
         const Topic topic = m_models.topics.at(row);
-        QMenu *choices = topics->addMenu(QString(topic.name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QMenu *choices = topics->addMenu(literalText(topic.name));
         const auto add = [this, choices, id = topic.id](const QString &text, bool subscribed) {
             choices->addAction(text, this, [this, id, subscribed] {
                 change([&](ContactQuery &q) { q.topic = ContactQuery::TopicTest{id, subscribed}; });
@@ -93,7 +99,7 @@ void ContactFilterBar::fillAddMenu()
     QMenu *properties = m_addMenu->addMenu(tr("Property"));
     for (int row = 0; row < m_models.contactProperties.rowCount(); ++row) {
         const ContactProperty property = m_models.contactProperties.at(row);
-        QMenu *tests = properties->addMenu(property.key);
+        QMenu *tests = properties->addMenu(literalText(property.key));
         tests->addAction(tr("is…"), this, [this, property] { askProperty(property, PropertyTest::Kind::Is); });
         tests->addAction(tr("is not…"), this, [this, property] { askProperty(property, PropertyTest::Kind::IsNot); });
         tests->addAction(tr("is empty"), this, [this, key = property.key] {
@@ -142,7 +148,7 @@ void ContactFilterBar::fillSavedMenu()
         const std::optional<ContactQuery> query = ContactQuery::fromJson(it.value().toObject());
         if (!query)
             continue;
-        m_savedMenu->addAction(it.key(), this, [this, query = *query] {
+        m_savedMenu->addAction(literalText(it.key()), this, [this, query = *query] {
             setFilters(query);
             emit textChosen(query.text);
         });
@@ -153,7 +159,7 @@ void ContactFilterBar::fillSavedMenu()
     save->setEnabled(m_filters.hasFilters() || !m_text.trimmed().isEmpty());
     QMenu *remove = m_savedMenu->addMenu(tr("Forget"));
     for (auto it = all.begin(); it != all.end(); ++it) {
-        remove->addAction(it.key(), this, [this, name = it.key()] {
+        remove->addAction(literalText(it.key()), this, [this, name = it.key()] {
             QJsonObject rest = kept();
             rest.remove(name);
             keep(rest);
@@ -176,8 +182,9 @@ void ContactFilterBar::askName()
 void ContactFilterBar::addChip(const QString &text, std::function<void(ContactQuery &)> takeOff)
 {
     //: A filter that is on, with a cross that takes it off
-    auto *chip = new QPushButton(tr("%1  ✕").arg(text));
+    auto *chip = new QPushButton(tr("%1  ✕").arg(literalText(fontMetrics().elidedText(text, Qt::ElideRight, widestChip))));
     setDense(chip);
+    chip->setToolTip(literalToolTip(text));
     chip->setAccessibleName(tr("Take off the filter %1").arg(text));
     connect(chip, &QPushButton::clicked, this, [this, takeOff = std::move(takeOff)] { change(takeOff); });
     m_chips->addWidget(chip);
@@ -186,8 +193,10 @@ void ContactFilterBar::addChip(const QString &text, std::function<void(ContactQu
 void ContactFilterBar::rebuild()
 {
     while (QLayoutItem *item = m_chips->takeAt(0)) {
-        item->widget()->deleteLater(); // one of them may have been clicked
-        item->widget()->hide();
+        if (item->widget() != m_add) {
+            item->widget()->deleteLater(); // one of them may have been clicked
+            item->widget()->hide();
+        }
         delete item;
     }
     if (m_filters.subscription != Subscription::Any) {
@@ -229,6 +238,7 @@ void ContactFilterBar::rebuild()
                                                                       : tr("%1 is not “%2”").arg(test.key, value);
         addChip(text, [i](ContactQuery &q) { q.properties.removeAt(i); });
     }
+    m_chips->addWidget(m_add);
 }
 
 } // namespace postroom

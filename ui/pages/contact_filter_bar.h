@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
 QT_FORWARD_DECLARE_CLASS(QMenu)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 
 namespace postroom {
 
 struct AccountModels;
+class FlowLayout;
 class Preferences;
 
 //! The filters over the contacts: one chip each, taken off by a click; a menu to add one; a menu of those kept by name.
@@ -51,7 +51,7 @@ private:
     const QString m_key;
     ContactQuery m_filters;
     QString m_text;
-    QHBoxLayout *m_chips;
+    FlowLayout *m_chips; // and behind them what adds one
     QPushButton *m_add;
     QPushButton *m_saved;
     QMenu *m_addMenu;

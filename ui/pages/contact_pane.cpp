@@ -7,6 +7,7 @@
 #include "kit/confirm.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
+#include "kit/literal_text.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
@@ -58,6 +59,8 @@ ContactPane::ContactPane(OpenContact &contact, const PageContext &context, QWidg
     m_discard->setIconText(tr("Discard"));
     m_remove->setIconText(tr("Delete…"));
     m_save->setShortcut(QKeySequence::Save);
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     (new RightsGate(context.models.client, this))->guardWrites({m_save, m_remove});
     addAction(m_save);
     addAction(m_discard);
@@ -184,7 +187,7 @@ void ContactPane::rebuildFields()
         //: Label of a field; %1 is the key of a property whose values are numbers
         const QString label = property.type == PropertyType::Number ? tr("%1 (number)").arg(property.key)
                                                                     : property.key;
-        auto *field = new FormField(QString(label).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        auto *field = new FormField(literalText(label));
         const QString fallback = propertyValueText(property.fallback);
         //: In an empty field: what people without a value of their own get
         field->edit()->setPlaceholderText(fallback.isEmpty() ? tr("No value") : tr("%1 (fallback)").arg(fallback));
@@ -217,7 +220,7 @@ void ContactPane::showGroups()
     const ContactState state = m_contact.wanted();
     const SegmentsModel &segments = m_context.models.segments;
     const auto box = [this](QVBoxLayout *layout, const QString &name, bool checked, auto apply) {
-        auto *check = new QCheckBox(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        auto *check = new QCheckBox(literalText(name));
         check->setAccessibleName(name);
         check->setChecked(checked);
         connect(check, &QCheckBox::toggled, this, [this, apply](bool on) {

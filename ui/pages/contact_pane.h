@@ -28,6 +28,9 @@ class ContactPane final : public QWidget
 public:
     ContactPane(OpenContact &contact, const PageContext &context, QWidget *parent = nullptr);
 
+    //! Asks whether the contact is to be deleted: for the list's own menu, too.
+    QAction *removeAction() const { return m_remove; }
+
 signals:
     void accountsRequested();
 

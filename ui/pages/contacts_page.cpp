@@ -6,6 +6,7 @@
 #include "dialogs/read_details_dialog.h"
 #include "kit/action_button.h"
 #include "kit/label.h"
+#include "kit/literal_text.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/page_header.h"
@@ -69,6 +70,8 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
     addAction(read);
     addAction(columns);
     addActions(m_pane->actions());
+    table().view().addAction(m_pane->removeAction());
+    table().view().setContextMenuPolicy(Qt::ActionsContextMenu);
     header().addAction(new ActionButton(columns));
     auto *button = new ActionButton(create);
     setButtonKind(button, ButtonKind::Primary);
@@ -204,7 +207,7 @@ void ContactsPage::chooseColumns()
     for (int row = 0; row < properties.rowCount(); ++row) {
         const ContactTableModel::PropertyColumn column{properties.at(row).key,
                                                        properties.at(row).type == PropertyType::Number};
-        QAction *action = menu->addAction(column.key);
+        QAction *action = menu->addAction(literalText(column.key));
         action->setCheckable(true);
         action->setChecked(contacts.propertyColumns().contains(column));
         connect(action, &QAction::toggled, this, [&contacts, column](bool on) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "send/number_tile.h"
 
+#include "kit/literal_text.h"
 #include "kit/metrics.h"
 #include "kit/tokens.h"
 
@@ -31,7 +32,7 @@ void NumberTile::setNumber(const QString &number, const QString &rate, Tone tone
     m_tone = tone;
     setAccessibleName(rate.isEmpty() ? m_name + QStringLiteral(": ") + number
                                      : m_name + QStringLiteral(": ") + number + QStringLiteral(", ") + rate);
-    setToolTip(accessibleName().toHtmlEscaped());
+    setToolTip(literalToolTip(accessibleName()));
     updateGeometry();
     update();
 }

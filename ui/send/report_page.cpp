@@ -7,6 +7,7 @@
 #include "kit/centred_column.h"
 #include "kit/confirm.h"
 #include "kit/label.h"
+#include "kit/literal_text.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
@@ -190,7 +191,7 @@ void ReportPage::settle()
     m_badge->setStatus(statusTone(broadcast.status), statusText(broadcast.status));
     const QDateTime at = broadcast.sentAt.value_or(broadcast.scheduledAt.value_or(QDateTime()));
     m_when->setText(at.isValid() ? relativeTime(at, now) : QString());
-    m_when->setToolTip(fullTime(at).toHtmlEscaped());
+    m_when->setToolTip(fullTime(at));
     m_stop->setVisible(m_report->isRunning());
     m_stop->setEnabled(!m_run->isBusy());
     m_refresh->setEnabled(!m_report->isLoading());

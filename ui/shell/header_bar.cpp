@@ -4,6 +4,7 @@
 #include "kit/account_band.h"
 #include "kit/badge.h"
 #include "kit/icon.h"
+#include "kit/literal_text.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
 #include "kit/tokens.h"
@@ -109,12 +110,10 @@ void HeaderBar::showAccount(const QString &name, const QColor &colour, bool isSa
     m_colour = colour;
     m_isSandbox = isSandbox;
     m_band->setAccount(colour, isSandbox);
-    // A name may hold anything; a mnemonic it is not.
-    m_account->setText(
-        QString(fontMetrics().elidedText(name, Qt::ElideRight, 220)).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_account->setText(literalText(fontMetrics().elidedText(name, Qt::ElideRight, 220)));
     //: Screen reader's name of the account button; %1 is an account
     m_account->setAccessibleName(tr("Account: %1").arg(name));
-    m_account->setToolTip(name);
+    m_account->setToolTip(literalToolTip(name));
     drawDot();
 }
 
@@ -133,7 +132,7 @@ void HeaderBar::showNoAccount()
 void HeaderBar::showConnection(Tone tone, const QString &text, const QString &toolTip)
 {
     m_connection->setStatus(tone, text);
-    m_connection->setToolTip(toolTip);
+    m_connection->setToolTip(literalToolTip(toolTip));
     // The command field gives way first.
     m_connection->setMinimumWidth(qMin(340, m_connection->sizeHint().width()));
 }

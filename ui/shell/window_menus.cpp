@@ -2,6 +2,7 @@
 #include "shell/window_menus.h"
 
 #include "accounts/account_list.h"
+#include "kit/literal_text.h"
 #include "pages/page.h"
 #include "pages/page_list.h"
 
@@ -108,8 +109,7 @@ void WindowMenus::fillAccounts()
     }
     int number = 0;
     for (const Account &account : m_accounts.accounts()) {
-        auto *action = new QAction(QString(account.name).replace(QLatin1Char('&'), QLatin1String("&&")),
-                                   m_accountGroup);
+        auto *action = new QAction(literalText(account.name), m_accountGroup);
         action->setCheckable(true);
         action->setChecked(account.id == m_currentAccount);
         if (++number <= 9)

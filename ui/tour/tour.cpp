@@ -125,6 +125,7 @@ void Tour::addPageSteps()
                            },
                            [this] { return pageIsReady(); }});
     }
+    addContactSteps();
     addBroadcastSteps();
     // What is made with a dialog, on these pages.
     for (const QString &tab : {QStringLiteral("contacts"), QStringLiteral("properties"), QStringLiteral("domains"),

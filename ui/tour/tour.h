@@ -49,6 +49,7 @@ private:
     void addSteps();
     void addSignInSteps();
     void addPageSteps();
+    void addContactSteps();
     void addBroadcastSteps();
     void addWritingSteps();
     void addSendingSteps();
@@ -61,6 +62,7 @@ private:
     void writeHurriedly();
     void openAt(const QUrl &url, const QString &name, const QByteArray &key);
     bool pageIsReady() const;
+    static void closeDialog();
     void next();
     void poll();
     bool save();
