@@ -3791,10 +3791,10 @@
         <translation>Noch nicht gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
@@ -3914,11 +3914,11 @@
         <translation>Lesen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) are left out, because their details have not been read.</source>
+        <source>%Ln contact(s) are left out, because their details have not been read.</source>
         <extracomment>Below the filters: %n contacts are left out because what is filtered by is not known of them</extracomment>
         <translation>
-            <numerusform>%n Kontakt fehlt hier, weil seine Details noch nicht gelesen wurden.</numerusform>
-            <numerusform>%n Kontakte fehlen hier, weil ihre Details noch nicht gelesen wurden.</numerusform>
+            <numerusform>%Ln Kontakt fehlt hier, weil seine Details noch nicht gelesen wurden.</numerusform>
+            <numerusform>%Ln Kontakte fehlen hier, weil ihre Details noch nicht gelesen wurden.</numerusform>
         </translation>
     </message>
 </context>
@@ -6122,11 +6122,11 @@
         <translation>Es wurde schon alles gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>This takes %n request(s).</source>
+        <source>This takes %Ln request(s).</source>
         <extracomment>What reading costs; a request is a question to the service</extracomment>
         <translation>
-            <numerusform>Das braucht %n Anfrage.</numerusform>
-            <numerusform>Das braucht %n Anfragen.</numerusform>
+            <numerusform>Das braucht %Ln Anfrage.</numerusform>
+            <numerusform>Das braucht %Ln Anfragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6943,8 +6943,8 @@
 <context>
     <name>postroom::TablePane</name>
     <message>
-        <source>Nothing has all the words you typed.</source>
-        <translation>Nichts enthält alle Wörter, die Sie eingegeben haben.</translation>
+        <source>Nothing has all that you search and filter for.</source>
+        <translation>Nichts passt zu allem, wonach gesucht und gefiltert wird.</translation>
     </message>
     <message>
         <source>Clear filter</source>

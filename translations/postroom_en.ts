@@ -155,21 +155,21 @@
 <context>
     <name>postroom::ContactPropertiesModel</name>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>postroom::ContactsPage</name>
     <message numerus="yes">
-        <source>%n contact(s) are left out, because their details have not been read.</source>
+        <source>%Ln contact(s) are left out, because their details have not been read.</source>
         <extracomment>Below the filters: %n contacts are left out because what is filtered by is not known of them</extracomment>
         <translation>
-            <numerusform>%n contact is left out, because their details have not been read.</numerusform>
-            <numerusform>%n contacts are left out, because their details have not been read.</numerusform>
+            <numerusform>%Ln contact is left out, because its details have not been read.</numerusform>
+            <numerusform>%Ln contacts are left out, because their details have not been read.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,11 +299,11 @@
 <context>
     <name>postroom::ReadDetailsDialog</name>
     <message numerus="yes">
-        <source>This takes %n request(s).</source>
+        <source>This takes %Ln request(s).</source>
         <extracomment>What reading costs; a request is a question to the service</extracomment>
         <translation>
-            <numerusform>This takes %n request.</numerusform>
-            <numerusform>This takes %n requests.</numerusform>
+            <numerusform>This takes %Ln request.</numerusform>
+            <numerusform>This takes %Ln requests.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -62,7 +62,7 @@ QVariant ContactPropertiesModel::data(const QModelIndex &index, int role) const
         //: In the column "Used by": no contact's properties have been read yet
         return tr("Not read yet");
     if (m_counts.known == m_counts.all)
-        return tr("%n contact(s)", nullptr, users);
+        return tr("%Ln contact(s)", nullptr, users);
     //: In the column "Used by": contacts with a value, of those whose details have been read
     return tr("%1 of %2 read").arg(locale.toString(users), locale.toString(m_counts.known));
 }

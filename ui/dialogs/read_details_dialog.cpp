@@ -68,7 +68,7 @@ void ReadDetailsDialog::settle()
     }
     const int seconds = (requests + usualRequestsASecond - 1) / usualRequestsASecond;
     //: What reading costs; a request is a question to the service
-    const QString cost = tr("This takes %n request(s).", nullptr, requests);
+    const QString cost = tr("This takes %Ln request(s).", nullptr, requests);
     const QString time = seconds < 90
         ? tr("At the usual ten a second that is about %n second(s).", nullptr, seconds)
         : tr("At the usual ten a second that is about %n minute(s).", nullptr, (seconds + 30) / 60);

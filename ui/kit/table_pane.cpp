@@ -87,7 +87,7 @@ void TablePane::settle()
             && (!focus || !focus->isVisible() || focus == m_view || focus->isAncestorOf(m_view)))
             m_view->setFocus(Qt::OtherFocusReason);
     } else if (m_model.totalCount() > 0) {
-        m_state->setState(QStringLiteral("filtered"), m_texts.filteredTitle, tr("Nothing has all the words you typed."),
+        m_state->setState(QStringLiteral("filtered"), m_texts.filteredTitle, tr("Nothing has all that you search and filter for."),
                           tr("Clear filter"));
         m_stack->setCurrentWidget(m_state);
     } else if (m_model.phase() == TableModel::Phase::FirstLoad

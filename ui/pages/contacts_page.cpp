@@ -140,7 +140,7 @@ void ContactsPage::settleUnread()
     }
     m_unread->setVisible(unread > 0);
     //: Below the filters: %n contacts are left out because what is filtered by is not known of them
-    m_unreadText->setText(tr("%n contact(s) are left out, because their details have not been read.", nullptr, unread));
+    m_unreadText->setText(tr("%Ln contact(s) are left out, because their details have not been read.", nullptr, unread));
 }
 
 void ContactsPage::search()
