@@ -27,6 +27,12 @@ struct Zone
     const char *domain = nullptr; // where it is not the zone
 };
 
+// The record of a claim, as the service names it: by the whole domain.
+DnsRecord proof(const QString &domain)
+{
+    return record(DnsRecordPurpose::Unknown, u"TXT"_s, domain, u"resend-domain-verification=abc"_s);
+}
+
 QList<Zone> zones()
 {
     const QList<DnsRecord> sending = sendingRecords();
@@ -62,6 +68,22 @@ QList<Zone> zones()
          u"@ IN CAA 0 issue \"amazon.com\"\n"_s + dmarc,
          {record(DnsRecordPurpose::TrackingCaa, u"CAA"_s, u"@"_s, u"0 issue \"amazon.com\""_s)},
          {Found, Found},
+         {}},
+        // The proof of a claim stands at the domain itself, among whatever else is there.
+        {"claimed",
+         u"@ IN TXT \"v=spf1 mx ~all\"\n@ IN TXT \"resend-domain-verification=abc\"\n"_s + dmarc,
+         {proof(u"claimed.test"_s)},
+         {Found, Found},
+         {}},
+        {"unproved",
+         u"@ IN TXT \"v=spf1 mx ~all\"\n@ IN TXT \"google-site-verification=abc\"\n"_s + dmarc,
+         {proof(u"unproved.test"_s)},
+         {Missing, Found},
+         {}},
+        {"oldproof",
+         u"@ IN TXT \"resend-domain-verification=xyz\"\n"_s + dmarc,
+         {proof(u"oldproof.test"_s)},
+         {Different, Found},
          {}},
         {"empty", {}, sending, {Missing, Missing, Missing, Missing}, {Kind::NoDmarc}},
         {"nodmarc", mx + spf + key, sending, {Found, Found, Found, Missing}, {Kind::NoDmarc}},

@@ -184,6 +184,7 @@ QWidget *DomainPane::makeRecords()
     column->addStretch(1);
     // Where there is little room, all of it scrolls in one.
     m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("recordArea"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain_script.h"
+#include "finding.h"
+#include "kit/field_frame.h"
+#include "kit/table_view.h"
+#include "models/account_models.h"
+#include "pages/page.h"
+#include "window_bench.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace postroom;
+using namespace postroom::test;
+
+//! What is chosen for a domain: when it is added, changed later, and when it goes.
+class TestDomainSettings final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aDomainThatOnlyReceives();
+    void theLastUseCannotGo_data();
+    void theLastUseCannotGo();
+    void aRefusedRegionIsToldBesideIt();
+    void aRefusedFieldIsToldBesideIt();
+    void editsTrackingAndUses();
+    void sendsOnlyWhatDiffers();
+    void clicksNeedASubdomain();
+    void anUnclearChangeIsSaidToBeUnclear();
+    void factsTellOfEncryption_data();
+    void factsTellOfEncryption();
+    void deletingNamesItsConsequences();
+
+private:
+    static QDialog *dialog(const WindowBench &bench)
+    {
+        const QList<QDialog *> all = shown<QDialog>(bench.window());
+        return all.isEmpty() ? nullptr : all.constLast();
+    }
+    static QComboBox *choice(const QWidget &root, const QString &name)
+    {
+        for (QComboBox *box : shown<QComboBox>(root)) {
+            if (box->accessibleName() == name)
+                return box;
+        }
+        return nullptr;
+    }
+    static QJsonObject lastBody(const ScriptedServer &server, const QByteArray &key)
+    {
+        QJsonObject body;
+        for (const SeenRequest &request : server.seen()) {
+            if (request.key() == key)
+                body = QJsonDocument::fromJson(request.body).object();
+        }
+        return body;
+    }
+    static ScriptedAnswer details(const QByteArray &more)
+    {
+        return ScriptedAnswer::json(200, R"({"object":"domain",)" + domainHead("d-1", "acme.com", "verified")
+                                             + R"(,"records":[])" + more + "}");
+    }
+    static void serve(ScriptedServer &server, const QByteArray &more = {})
+    {
+        server.on("GET /domains", domainList({domainHead("d-1", "acme.com", "verified")}));
+        server.on("GET /domains/d-1", details(more));
+        server.on("PATCH /domains/d-1", ScriptedAnswer::json(200, R"({"object":"domain","id":"d-1"})"));
+    }
+};
+
+void TestDomainSettings::aDomainThatOnlyReceives()
+{
+    WindowBench bench(QSize(1280, 800));
+    QVERIFY(bench.openSandbox());
+    QVERIFY(click(bench.page(), u"Add domain"_s));
+    QTest::keyClicks(field(*dialog(bench), u"Domain"_s), u"in.acme.org"_s);
+    button(*dialog(bench), u"Receive mail at this domain"_s)->click();
+    button(*dialog(bench), u"Send from this domain"_s)->click();
+    QVERIFY(click(*dialog(bench), u"Add domain"_s));
+    QTRY_VERIFY(!dialog(bench));
+    QVERIFY(bench.settle());
+    const Domain made = *bench.models().openDomain.domain();
+    QCOMPARE(made.name, u"in.acme.org"_s);
+    QCOMPARE(made.sending, std::optional(false));
+    QCOMPARE(made.receiving, std::optional(true));
+    QVERIFY(words(bench.page()).contains(u"Sending\u00a0off"_s));
+}
+
+void TestDomainSettings::theLastUseCannotGo_data()
+{
+    QTest::addColumn<bool>("isNew");
+    QTest::newRow("adding") << true;
+    QTest::newRow("editing") << false;
+}
+
+void TestDomainSettings::theLastUseCannotGo()
+{
+    QFETCH(bool, isNew);
+    ScriptedServer server;
+    serve(server);
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY(click(bench.page(), isNew ? u"Add domain"_s : u"Edit…"_s));
+    const QString why = u"the last one cannot be switched off."_s;
+    QAbstractButton *sending = button(*dialog(bench), u"Send from this domain"_s);
+    QAbstractButton *receiving = button(*dialog(bench), u"Receive mail at this domain"_s);
+    QVERIFY(sending->isChecked() && !sending->isEnabled());
+    QVERIFY(!receiving->isChecked() && receiving->isEnabled());
+    QVERIFY(says(*dialog(bench), why));
+    receiving->click();
+    QVERIFY(sending->isEnabled());
+    QVERIFY(!says(*dialog(bench), why));
+    sending->click();
+    QVERIFY(!receiving->isEnabled());
+    QVERIFY(says(*dialog(bench), why));
+}
+
+void TestDomainSettings::aRefusedRegionIsToldBesideIt()
+{
+    ScriptedServer server;
+    server.on("GET /domains", domainList({}));
+    server.on("POST /domains", refusal(422, "invalid_region", "Region is not available."));
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY(click(bench.page(), u"Add domain"_s));
+    QTest::keyClicks(field(*dialog(bench), u"Domain"_s), u"news.acme.org"_s);
+    QVERIFY(click(*dialog(bench), u"Add domain"_s));
+    QComboBox *region = choice(*dialog(bench), u"Region"_s);
+    QVERIFY(region);
+    auto *frame = qobject_cast<FieldFrame *>(region->parentWidget());
+    QVERIFY(frame);
+    QTRY_COMPARE(frame->fault(), u"Resend does not take this region. Choose another one. It says: Region is not available."_s);
+    QVERIFY(says(*frame, frame->fault()));
+    QVERIFY(!says(*dialog(bench), u"The domain was not added."_s));
+    // Another choice takes it back, and the rest is still there.
+    region->setCurrentIndex(1);
+    QVERIFY(frame->fault().isEmpty());
+    QCOMPARE(field(*dialog(bench), u"Domain"_s)->text(), u"news.acme.org"_s);
+    QVERIFY(button(*dialog(bench), u"Add domain"_s)->isEnabled());
+}
+
+void TestDomainSettings::aRefusedFieldIsToldBesideIt()
+{
+    ScriptedServer server;
+    server.on("GET /domains", domainList({}));
+    server.on("POST /domains", refusal(422, "validation_error", "The `custom_return_path` field is reserved."));
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY(click(bench.page(), u"Add domain"_s));
+    QTest::keyClicks(field(*dialog(bench), u"Domain"_s), u"news.acme.org"_s);
+    QTest::keyClicks(field(*dialog(bench), u"Return path"_s), u"www"_s);
+    QVERIFY(click(*dialog(bench), u"Add domain"_s));
+    QTRY_COMPARE(faultBeside(*field(*dialog(bench), u"Return path"_s)),
+                 u"Resend does not take this. It says: The `custom_return_path` field is reserved."_s);
+}
+
+void TestDomainSettings::editsTrackingAndUses()
+{
+    WindowBench bench(QSize(1280, 800));
+    QVERIFY(bench.openSandbox());
+    TableView *list = table(bench.page(), u"Domains"_s);
+    list->setCurrentIndex(list->model()->index(int(column(*list, 0).indexOf(u"acme.com"_s)), 0));
+    QVERIFY(bench.settle());
+    QVERIFY(click(bench.page(), u"Edit…"_s));
+    button(*dialog(bench), u"Measure opens"_s)->click();
+    button(*dialog(bench), u"Measure clicks"_s)->click();
+    QTest::keyClicks(field(*dialog(bench), u"Tracking subdomain"_s), u"links"_s);
+    button(*dialog(bench), u"Receive mail at this domain"_s)->click();
+    QVERIFY(click(*dialog(bench), u"Save"_s));
+    QTRY_VERIFY(!dialog(bench));
+    QVERIFY(bench.settle());
+    const DomainDetails now = *bench.models().openDomain.details();
+    QCOMPARE(now.domain.openTracking, std::optional(true));
+    QCOMPARE(now.domain.clickTracking, std::optional(true));
+    QCOMPARE(now.domain.receiving, std::optional(true));
+    QCOMPARE(now.trackingSubdomain, std::optional(u"links"_s));
+    QVERIFY(words(bench.page()).contains(u"Click\u00a0tracking\u00a0on"_s));
+    QCOMPARE(now.records.size(), 6); // with those for receiving and for links
+}
+
+void TestDomainSettings::sendsOnlyWhatDiffers()
+{
+    ScriptedServer server;
+    serve(server);
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    // Nothing is changed: nothing goes out.
+    QVERIFY(click(bench.page(), u"Edit…"_s));
+    QVERIFY(click(*dialog(bench), u"Save"_s));
+    QTRY_VERIFY(!dialog(bench));
+    QCOMPARE(server.count("PATCH /domains/d-1"), 0);
+
+    // Resend does not tell how mail is encrypted now: either can be chosen.
+    for (const auto &[chosen, word] : {std::pair{u"Always: else the mail is not delivered"_s, u"enforced"_s},
+                                       std::pair{u"When possible: else the mail goes out unencrypted"_s, u"opportunistic"_s}}) {
+        QVERIFY(click(bench.page(), u"Edit…"_s));
+        QComboBox *tls = choice(*dialog(bench), u"Encryption on the way"_s);
+        QVERIFY(tls);
+        QCOMPARE(tls->currentText(), u"As it is now (Resend does not tell)"_s);
+        tls->setCurrentText(chosen);
+        QVERIFY(click(*dialog(bench), u"Save"_s));
+        QTRY_VERIFY(!dialog(bench));
+        QCOMPARE(lastBody(server, "PATCH /domains/d-1"), (QJsonObject{{u"tls"_s, word}}));
+        QVERIFY(bench.settle());
+    }
+}
+
+void TestDomainSettings::clicksNeedASubdomain()
+{
+    ScriptedServer server;
+    serve(server);
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY(click(bench.page(), u"Edit…"_s));
+    button(*dialog(bench), u"Measure clicks"_s)->click();
+    QVERIFY(click(*dialog(bench), u"Save"_s));
+    QLineEdit *subdomain = field(*dialog(bench), u"Tracking subdomain"_s);
+    QCOMPARE(faultBeside(*subdomain), u"Clicks need a tracking subdomain, for example “links”."_s);
+    QTest::keyClicks(subdomain, u"my links"_s);
+    QVERIFY(click(*dialog(bench), u"Save"_s));
+    QCOMPARE(faultBeside(*subdomain), u"One word from a letter on: letters, digits and hyphens."_s);
+    QCOMPARE(server.count("PATCH /domains/d-1"), 0);
+}
+
+void TestDomainSettings::anUnclearChangeIsSaidToBeUnclear()
+{
+    ScriptedServer server;
+    serve(server);
+    server.on("PATCH /domains/d-1", ScriptedAnswer::fault(ScriptedAnswer::How::CutAfterRequest));
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    const int reads = server.count("GET /domains/d-1");
+    QVERIFY(click(bench.page(), u"Edit…"_s));
+    button(*dialog(bench), u"Measure opens"_s)->click();
+    QVERIFY(click(*dialog(bench), u"Save"_s));
+    QVERIFY(bench.passTimeUntil([&] { return says(*dialog(bench), u"It is not clear whether the domain was changed."_s); }));
+    QVERIFY(bench.passTimeUntil([&] { return server.count("GET /domains/d-1") > reads; }));
+}
+
+void TestDomainSettings::factsTellOfEncryption_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QString>("fact");
+    QTest::newRow("not told") << QByteArray() << u"Encryption\u00a0(TLS)\u00a0not\u00a0told\u00a0by\u00a0Resend"_s;
+    QTest::newRow("always") << QByteArray(R"(,"tls":"enforced")") << u"Encryption\u00a0(TLS)\u00a0always"_s;
+    QTest::newRow("when possible") << QByteArray(R"(,"tls":"opportunistic")")
+                                   << u"Encryption\u00a0(TLS)\u00a0when\u00a0possible"_s;
+    QTest::newRow("a new word") << QByteArray(R"(,"tls":"mutual")") << u"Encryption\u00a0(TLS)\u00a0mutual"_s;
+}
+
+void TestDomainSettings::factsTellOfEncryption()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(QString, fact);
+    ScriptedServer server;
+    serve(server, more);
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY2(words(bench.page()).contains(fact), qPrintable(words(bench.page())));
+}
+
+void TestDomainSettings::deletingNamesItsConsequences()
+{
+    ScriptedServer server;
+    serve(server);
+    const auto broadcast = [](const QByteArray &id, const QByteArray &name, const QByteArray &status) {
+        return R"({"id":")" + id + R"(","name":")" + name + R"(","audience_id":null,"segment_id":"s","status":")" + status
+            + R"(","created_at":"2026-11-20 09:30:00+00","scheduled_at":null,"sent_at":null})";
+    };
+    const auto whole = [](const QByteArray &id, const QByteArray &name, const QByteArray &from) {
+        return ScriptedAnswer::json(200, R"({"object":"broadcast","id":")" + id + R"(","name":")" + name
+                                             + R"(","audience_id":null,"segment_id":"s","from":")" + from
+                                             + R"(","subject":"Hi","reply_to":null,"preview_text":null,"status":"draft",)"
+                                               R"("created_at":"2026-11-20 09:30:00+00","scheduled_at":null,"sent_at":null})");
+    };
+    server.on("GET /broadcasts",
+              ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[)" + broadcast("b-1", "Winter sale", "draft")
+                                            + ',' + broadcast("b-2", "Other sale", "draft") + ',' + broadcast("b-3", "Old news", "sent")
+                                            + "]}"));
+    server.on("GET /broadcasts/b-1", whole("b-1", "Winter sale", "Acme <news@acme.com>"));
+    server.on("GET /broadcasts/b-2", whole("b-2", "Other sale", "news@other.com"));
+    server.on("GET /broadcasts/b-3", whole("b-3", "Old news", "news@acme.com"));
+    server.on("DELETE /domains/d-1", ScriptedAnswer::json(200, R"({"object":"domain","id":"d-1","deleted":true})"));
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY(click(bench.page(), u"Delete…"_s));
+    QTRY_VERIFY(dialog(bench));
+    const QString said = words(*dialog(bench));
+    QVERIFY(said.contains(u"Delete the domain acme.com?"_s));
+    QVERIFY2(said.contains(u"Winter sale"_s), qPrintable(said));
+    QVERIFY(!said.contains(u"Other sale"_s)); // another domain
+    QVERIFY(!said.contains(u"Old news"_s));   // sent long ago
+    QVERIFY(said.contains(u"Keys that may send from this domain only stop working"_s));
+    QVERIFY(!said.contains(u"Not all broadcasts could be read"_s));
+    QCOMPARE(server.count("DELETE /domains/d-1"), 0);
+    QVERIFY(click(*dialog(bench), u"Delete domain"_s));
+    QVERIFY(bench.settle());
+    QCOMPARE(server.count("DELETE /domains/d-1"), 1);
+    QCOMPARE(bench.models().domains.rowCount(), 0);
+}
+
+POSTROOM_WINDOW_TEST_MAIN(TestDomainSettings)
+#include "tst_ui_domain_settings.moc"
