@@ -92,6 +92,8 @@ void TestDomainClaims::fromTheClaimToItsNewRecords()
     // Its record is in the table, to copy as it has to be typed.
     QCOMPARE(cell(records(), 0, DnsRecordsModel::Purpose), u"Proof that it is yours"_s);
     QCOMPARE(cell(records(), 0, DnsRecordsModel::Type), u"TXT"_s);
+    if (const QString folder = qEnvironmentVariable("POSTROOM_PICTURES"); !folder.isEmpty())
+        m_bench->window().grab().save(folder + u"/claim.png"_s);
     QVERIFY(cell(records(), 0, DnsRecordsModel::Value).startsWith(u"resend-domain-verification="_s));
     QVERIFY(trigger(m_bench->window(), u"Copy all as text"_s));
     QVERIFY(QGuiApplication::clipboard()->text().contains(cell(records(), 0, DnsRecordsModel::Value)));

@@ -15,6 +15,7 @@
 #include "models/domain_words.h"
 #include "pages/domain_claim_card.h"
 #include "pages/domain_dns.h"
+#include "pages/domain_facts.h"
 #include "pages/domain_sheet.h"
 #include "pages/record_inspector.h"
 #include "pages/record_table.h"
@@ -42,7 +43,7 @@ DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *
       m_dns(new DomainDns(domain, context)), m_copyZone(new QAction(this)),
       m_copyTerraform(new QAction(this)), m_sheet(new QAction(this)), m_mail(new QAction(this)), m_records(new RecordTable(domain.records(), context.preferences)), m_inspector(new RecordInspector),
       m_watch(new Label(TextKind::SmallMuted)), m_seen(new Label(TextKind::SmallMuted)),
-      m_facts(new Label(TextKind::SmallMuted)), m_tick(new QTimer(this))
+      m_facts(new DomainFacts), m_tick(new QTimer(this))
 {
     makeActions();
     auto *card = new Card;
@@ -59,10 +60,12 @@ DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *
     column->addWidget(m_claimCard);
     column->addWidget(m_dns);
     column->addWidget(makeRecords(), 1);
-    column->addWidget(makeFacts());
+    column->addWidget(m_facts);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_state);
 
+    connect(m_facts, &DomainFacts::editRequested, this, &DomainPane::editRequested);
+    connect(m_facts, &DomainFacts::removalRequested, this, &DomainPane::removalRequested);
     connect(&m_domain, &OpenDomain::changed, this, &DomainPane::settle);
     connect(&m_domain, &OpenDomain::statusChanged, this, &DomainPane::tellStatus);
     connect(m_state, &StatePane::actionTriggered, this, [this] { m_domain.refresh(); });
@@ -197,26 +200,6 @@ QWidget *DomainPane::makeRecords()
     return m_scroll;
 }
 
-QWidget *DomainPane::makeFacts()
-{
-    m_facts->setWordWrap(true);
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gapSmall);
-    row->addWidget(m_facts, 1);
-    m_edit = new QPushButton(tr("Edit…"));
-    auto *remove = new QPushButton(tr("Delete…"));
-    setButtonKind(remove, ButtonKind::Danger);
-    for (QPushButton *button : {m_edit, remove}) {
-        setDense(button);
-        row->addWidget(button);
-    }
-    connect(m_edit, &QPushButton::clicked, this, &DomainPane::editRequested);
-    connect(remove, &QPushButton::clicked, this, &DomainPane::removalRequested);
-    return box;
-}
-
 void DomainPane::showRecord()
 {
     const std::optional<DnsRecord> record = m_records->currentRecord();
@@ -282,7 +265,7 @@ void DomainPane::settle()
     m_records->chooseFirst();
     showRecord();
     m_records->arrange();
-    settleFacts(*domain);
+    m_facts->setDomain(*domain, m_domain.details());
     settleWatch();
 }
 
@@ -302,31 +285,7 @@ void DomainPane::settleVerify(const Domain &domain)
     m_verifyAction->setEnabled(canAsk);
     // What has just been verified needs no button that sets it back to waiting.
     m_verify->setVisible(isClaim ? !m_claim.hasEnded() : domain.status != DomainStatus::Verified);
-    // A placeholder has no settings of its own yet.
-    m_edit->setVisible(!isClaim);
-    m_edit->setEnabled(m_domain.details().has_value());
-}
-
-void DomainPane::settleFacts(const Domain &domain)
-{
-    const auto onOff = [](const std::optional<bool> &value) {
-        //: The state of a setting of a domain: not known / on / off
-        return !value ? tr("unknown") : *value ? tr("on") : tr("off");
-    };
-    const std::optional<DomainDetails> &details = m_domain.details();
-    const std::optional<Word<TlsMode>> tls = details ? details->tls : std::nullopt;
-    //: How mail of a domain is encrypted: not known / encrypted or not sent / encrypted where it is possible
-    const QString encryption = !tls          ? tr("not told by Resend")
-        : *tls == TlsMode::Enforced      ? tr("always")
-        : *tls == TlsMode::Opportunistic ? tr("when possible")
-                                         : tls->text;
-    QStringList facts{
-        tr("Open tracking %1").arg(onOff(domain.openTracking)), tr("Click tracking %1").arg(onOff(domain.clickTracking)),
-        tr("Encryption (TLS) %1").arg(encryption), tr("Sending %1").arg(onOff(domain.sending)),
-        tr("Receiving %1").arg(onOff(domain.receiving))};
-    for (QString &fact : facts)
-        fact.replace(QLatin1Char(' '), QChar::Nbsp); // lines break between them
-    m_facts->setText(facts.join(QStringLiteral("\u00a0\u00a0\u00a0·   ")));
+    m_facts->setPlaceholder(isClaim);
 }
 
 void DomainPane::tell(Tone tone, const QString &title, const QString &text)

@@ -19,6 +19,7 @@ struct PageContext;
 class Badge;
 class DomainClaimCard;
 class DomainDns;
+class DomainFacts;
 class Label;
 class MessageStrip;
 class RecordInspector;
@@ -51,11 +52,9 @@ private:
     void makeActions();
     QWidget *makeHead();
     QWidget *makeRecords();
-    QWidget *makeFacts();
     void arrangeHead();
     void settle();
     void settleVerify(const Domain &domain);
-    void settleFacts(const Domain &domain);
     void settleWatch();
     void verify();
     void tellStatus(const Domain &domain);
@@ -85,7 +84,6 @@ private:
     QAction *m_copyRecord;
     QPushButton *m_copyAll;
     QPushButton *m_verify;
-    QPushButton *m_edit = nullptr;
     QWidget *m_buttons = nullptr;
     MessageStrip *m_strip;
     DomainDns *m_dns;
@@ -98,7 +96,7 @@ private:
     RecordInspector *m_inspector;
     Label *m_watch;
     Label *m_seen;
-    Label *m_facts;
+    DomainFacts *m_facts;
     QTimer *m_tick;
 };
 
