@@ -64,6 +64,10 @@ void TestDomainClaims::init()
 
 void TestDomainClaims::cleanup()
 {
+    // To be looked at: the window as each test left it.
+    const QString folder = qEnvironmentVariable("POSTROOM_TEST_PICTURES");
+    if (!folder.isEmpty() && m_bench)
+        m_bench->window().grab().save(folder + u"/domain-claims-"_s + QString::fromLatin1(QTest::currentTestFunction()) + u".png"_s);
     m_bench.reset();
     m_service.reset();
 }
@@ -92,8 +96,6 @@ void TestDomainClaims::fromTheClaimToItsNewRecords()
     // Its record is in the table, to copy as it has to be typed.
     QCOMPARE(cell(records(), 0, DnsRecordsModel::Purpose), u"Proof that it is yours"_s);
     QCOMPARE(cell(records(), 0, DnsRecordsModel::Type), u"TXT"_s);
-    if (const QString folder = qEnvironmentVariable("POSTROOM_PICTURES"); !folder.isEmpty())
-        m_bench->window().grab().save(folder + u"/claim.png"_s);
     QVERIFY(cell(records(), 0, DnsRecordsModel::Value).startsWith(u"resend-domain-verification="_s));
     QVERIFY(trigger(m_bench->window(), u"Copy all as text"_s));
     QVERIFY(QGuiApplication::clipboard()->text().contains(cell(records(), 0, DnsRecordsModel::Value)));

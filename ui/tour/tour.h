@@ -62,7 +62,6 @@ private:
     void writeHurriedly();
     void openAt(const QUrl &url, const QString &name, const QByteArray &key);
     bool pageIsReady() const;
-    static void closeDialog();
     void next();
     void poll();
     bool save();
