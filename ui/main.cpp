@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "dns/rehearsed_dns.h"
 #include "dns/resolver.h"
+#include "kit/notifier.h"
 #include "kit/theme.h"
 #include "program/command_line.h"
 #include "program/languages.h"
@@ -119,8 +120,9 @@ int runWindow(int argc, char **argv, const CommandLine &line)
         dns = std::make_unique<RehearsedDns>(clock);
     else
         dns = std::make_unique<Resolver>();
+    DesktopNotifier notifier;
     const Services services{clock, preferences, accounts, keys,
-                            desk,  history,     *dns,     folder + QStringLiteral("/drafts")};
+                            desk,  history,     *dns,     folder + QStringLiteral("/drafts"), notifier};
 
     if (isTour) {
         Tour tour(services, line.tourDirectory, line.size);

@@ -22,9 +22,10 @@ AccountModels::AccountModels(ResendClient &theClient, Clock &clock, const QStrin
       contacts(contactStore, contactLoader, clock), contactDetails(client, clock, contactStore),
       propertyCounts(contactStore), segments(client, clock), topics(client, clock),
       broadcastList(broadcasts, segments, journal, client, clock), contactProperties(client, clock),
-      domains(client, clock), openDomain(client, clock, domains),
-      openClaim(client, clock, openDomain, domains),
-      apiKeys(client, clock)
+      domains(client, clock), domainNews(domains),
+      verifiedTimes(folderOf(draftsFolder, accountId) + QStringLiteral(".verified.json")),
+      openDomain(client, clock, domains, verifiedTimes),
+      openClaim(client, clock, openDomain, domains), apiKeys(client, clock)
 {
     connectSegments();
     QObject::connect(&propertyCounts, &PropertyCounts::counted, &contactProperties,

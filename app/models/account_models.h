@@ -11,6 +11,7 @@
 #include "models/contacts/contact_quota.h"
 #include "models/contacts/contact_table_model.h"
 #include "models/contacts/property_counts.h"
+#include "models/domain_news.h"
 #include "models/domains_model.h"
 #include "models/open_claim.h"
 #include "models/open_domain.h"
@@ -41,6 +42,8 @@ struct AccountModels
     BroadcastListModel broadcastList; //!< for the page: with segments, subjects, and what is on this computer
     ContactPropertiesModel contactProperties;
     DomainsModel domains;
+    DomainNews domainNews;
+    VerifiedTimes verifiedTimes;
     OpenDomain openDomain;
     OpenClaim openClaim;
     ApiKeysModel apiKeys;

@@ -103,6 +103,21 @@ void DnsRecordsModel::setSeen(const QHash<QString, Seen> &seen)
         emit dataChanged(index(0, SeenInDns), index(rowCount() - 1, SeenInDns));
 }
 
+void DnsRecordsModel::setVerifiedSince(const QHash<QString, VerifiedSince> &since)
+{
+    if (since == m_since)
+        return;
+    m_since = since;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Status), index(rowCount() - 1, SeenInDns));
+}
+
+std::optional<VerifiedSince> DnsRecordsModel::verifiedSince(const DnsRecord &record) const
+{
+    const auto since = m_since.constFind(keyOf(record));
+    return since == m_since.cend() ? std::nullopt : std::optional(*since);
+}
+
 void DnsRecordsModel::setTyped(const QHash<QString, DnsRecord> &typed)
 {
     if (typed == m_typed)
@@ -122,6 +137,15 @@ QString DnsRecordsModel::noteOf(const QModelIndex &index) const
         return {};
     //: Below what is seen of a DNS record; %1 is how far the service is with it: "Verified"
     return tr("Resend: %1").arg(status);
+}
+
+QString DnsRecordsModel::toolTipOf(const DnsRecord &record) const
+{
+    QStringList lines{m_seen.value(keyOf(record)).toolTip};
+    if (const std::optional<VerifiedSince> since = verifiedSince(record))
+        lines << verifiedSinceText(*since);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QVariant DnsRecordsModel::data(const QModelIndex &index, int role) const
@@ -144,7 +168,7 @@ QVariant DnsRecordsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return seen.text;
     case Qt::ToolTipRole:
-        return seen.toolTip;
+        return toolTipOf(at(index.row()));
     case ToneRole:
         return QVariant::fromValue(seen.tone);
     default:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/row_list_model.h"
+#include "models/verified_times.h"
 #include "resend/domains/domain.h"
 
 namespace postroom {
@@ -42,6 +43,10 @@ public:
     //! that are not in it stand as the service wrote them.
     void setTyped(const QHash<QString, DnsRecord> &typed);
     DnsRecord typed(const DnsRecord &record) const { return m_typed.value(keyOf(record), record); }
+    //! Since when they are verified, by keyOf(): for the tool tip of what is seen.
+    void setVerifiedSince(const QHash<QString, VerifiedSince> &since);
+    //! Nothing where it is not verified.
+    std::optional<VerifiedSince> verifiedSince(const DnsRecord &record) const;
 
     QVariant data(const QModelIndex &index, int role) const override;
 
@@ -56,12 +61,14 @@ protected:
 private:
     void mergeAll();
     QString noteOf(const QModelIndex &index) const;
+    QString toolTipOf(const DnsRecord &record) const;
 
     QList<DnsRecord> m_proof; // one at most
     QList<DnsRecord> m_records;
     QList<DnsRecord> m_advised;
     QHash<QString, Seen> m_seen;
     QHash<QString, DnsRecord> m_typed;
+    QHash<QString, VerifiedSince> m_since;
 };
 
 } // namespace postroom

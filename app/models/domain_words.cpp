@@ -4,6 +4,7 @@
 #include "resend/domains/domain_claim.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace postroom {
 
@@ -174,6 +175,15 @@ public:
                                 //: %1 is a word of the service
                                 : tr("The record is seen, but the other account still holds the domain (%1).").arg(reason);
     }
+    static QString of(const VerifiedSince &since)
+    {
+        const QString time = QLocale().toString(since.at.toLocalTime(), QLocale::ShortFormat);
+        //: Of one DNS record; %1 is a day and a time
+        return since.isWitnessed ? tr("Verified since %1")
+                                       .arg(time)
+                                 //: Of one DNS record, where it is not known when it happened; %1 is a day and a time
+                                 : tr("Seen verified on this computer since %1").arg(time);
+    }
     static QString of(std::optional<bool> sending, std::optional<bool> receiving)
     {
         if (!sending && !receiving)
@@ -280,6 +290,11 @@ QString claimSentence(const DomainClaim &claim)
 QString capabilityText(const Domain &domain)
 {
     return Text::of(domain.sending, domain.receiving);
+}
+
+QString verifiedSinceText(const VerifiedSince &since)
+{
+    return Text::of(since);
 }
 
 bool isBeingVerified(const Domain &domain)

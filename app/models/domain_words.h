@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tone.h"
+#include "models/verified_times.h"
 #include "resend/domains/domain_claim.h"
 
 #include <QString>
@@ -25,6 +26,9 @@ QString purposeText(const DnsRecord &record);
 QString regionText(const QString &region);
 //! "Sending", "Sending and receiving", …; empty where the service did not say.
 QString capabilityText(const Domain &domain);
+
+//! "Verified since 12/11/2026 14:05", in the person's zone; and where it is not known, since when it was seen so here.
+QString verifiedSinceText(const VerifiedSince &since);
 
 //! True while the service is still looking for the records, so that its answer will change by itself.
 bool isBeingVerified(const Domain &domain);

@@ -7,13 +7,17 @@
 
 namespace postroom {
 
-OpenDomain::OpenDomain(ResendClient &client, Clock &clock, DomainsModel &list, QObject *parent)
-    : QObject(parent), m_client(client), m_clock(clock), m_list(list), m_records(clock), m_timer(clock)
+OpenDomain::OpenDomain(ResendClient &client, Clock &clock, DomainsModel &list, VerifiedTimes &times, QObject *parent)
+    : QObject(parent), m_client(client), m_clock(clock), m_list(list), m_times(times), m_records(clock), m_timer(clock)
 {
     connect(&m_timer, &LookTimer::due, this, &OpenDomain::look);
     connect(&m_list, &TableModel::phaseChanged, this, [this] {
         if (m_list.phase() != TableModel::Phase::Ready)
             return;
+        QStringList ids;
+        for (int row = 0; row < m_list.rowCount(); ++row)
+            ids.push_back(m_list.at(row).id);
+        m_times.keepOnly(ids);
         // The list may have seen a change before the details did: made on the web, or by the watch.
         const int row = m_list.rowOf(m_id);
         if (m_details && row >= 0 && m_list.at(row) != m_details->domain)
@@ -72,6 +76,8 @@ void OpenDomain::take(const DomainDetails &details)
     m_failure.reset();
     m_records.show(details.records, m_recordsOf != m_id);
     m_recordsOf = m_id;
+    m_times.see(m_id, details.records, m_clock.now());
+    m_records.setVerifiedSince(m_times.of(m_id));
     m_list.update(details.domain);
     emit changed();
     if (before && before->status != details.domain.status)
@@ -89,10 +95,12 @@ void OpenDomain::verify()
                       if (id != m_id)
                           return;
                       m_verifying = false;
-                      if (started)
+                      if (started) {
+                          m_followed = id;
                           m_failure.reset();
-                      else
+                      } else {
                           m_failure = started.error();
+                      }
                       emit changed();
                       if (started)
                           emit verificationStarted();
@@ -120,6 +128,12 @@ bool OpenDomain::hasSomethingToWatch() const
     return m_list.anyBeingVerified() || (open && isBeingVerified(*open));
 }
 
+bool OpenDomain::isFollowing() const
+{
+    const int row = m_list.rowOf(m_followed);
+    return row >= 0 && isBeingVerified(m_list.at(row));
+}
+
 void OpenDomain::setWatching(bool watching)
 {
     if (watching == m_watching)
@@ -130,7 +144,7 @@ void OpenDomain::setWatching(bool watching)
 
 void OpenDomain::scheduleLook(bool startAnew)
 {
-    if (m_timer.schedule(m_watching && hasSomethingToWatch(), startAnew))
+    if (m_timer.schedule((m_watching && hasSomethingToWatch()) || isFollowing(), startAnew))
         emit changed();
 }
 

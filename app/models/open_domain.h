@@ -4,6 +4,7 @@
 #include "models/dns_records_model.h"
 #include "models/domains_model.h"
 #include "models/look_timer.h"
+#include "models/verified_times.h"
 #include "resend/resend_client.h"
 
 #include <QObject>
@@ -21,14 +22,16 @@ class OpenDomain final : public QObject
     Q_OBJECT
 public:
     //! All must outlive this.
-    OpenDomain(ResendClient &client, Clock &clock, DomainsModel &list, QObject *parent = nullptr);
+    OpenDomain(ResendClient &client, Clock &clock, DomainsModel &list, VerifiedTimes &times,
+               QObject *parent = nullptr);
 
     //! Opens \a id and asks for its details; an empty id closes.
     void open(const QString &id);
     const QString &id() const { return m_id; }
     //! Asks for the details again.
     void refresh(HttpRequest::Priority priority = HttpRequest::Priority::Interactive);
-    //! Asks the service to look for the records now. Only from a person's click.
+    //! Asks the service to look for the records now. Only from a person's click. From then on the domain is followed to the end,
+    //! also while nobody looks.
     void verify();
 
     //! Whether somebody looks: the watch rests otherwise.
@@ -60,13 +63,16 @@ private:
     void scheduleLook(bool startAnew);
     void look();
     bool hasSomethingToWatch() const;
+    bool isFollowing() const;
 
     ResendClient &m_client;
     Clock &m_clock;
     DomainsModel &m_list;
+    VerifiedTimes &m_times;
     DnsRecordsModel m_records;
     QString m_id;
     QString m_recordsOf;
+    QString m_followed; // the domain that was asked to be verified last
     std::optional<DomainDetails> m_details;
     std::optional<ApiError> m_failure;
     bool m_loading = false;

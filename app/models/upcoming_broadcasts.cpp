@@ -4,6 +4,7 @@
 #include "base/clock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace postroom {
 
@@ -80,8 +81,22 @@ void UpcomingBroadcasts::settle()
         wakeIn(*next);
     if (soon == m_soon)
         return;
-    m_soon = soon;
+    const QList<Broadcast> before = std::exchange(m_soon, soon);
     emit changed();
+    tellEnds(before);
+}
+
+void UpcomingBroadcasts::tellEnds(const QList<Broadcast> &before)
+{
+    for (const Broadcast &one : before) {
+        const int row = m_list.rowOf(one.id);
+        if (row < 0)
+            continue;
+        const Broadcast now = m_list.at(row);
+        if (now.status == BroadcastStatus::Queued || now.status == BroadcastStatus::Sending
+            || now.status == BroadcastStatus::Sent || now.status == BroadcastStatus::Failed)
+            emit wentOut(now);
+    }
 }
 
 void UpcomingBroadcasts::wakeIn(std::chrono::milliseconds time)

@@ -34,9 +34,12 @@ public:
 
 signals:
     void changed();
+    //! What was about to go out is on its way, sent, or failed there.
+    void wentOut(const postroom::Broadcast &broadcast);
 
 private:
     void settle();
+    void tellEnds(const QList<Broadcast> &before);
     void look();
     void wakeIn(std::chrono::milliseconds time);
 

@@ -50,7 +50,8 @@ inline const QByteArray verifyA = "POST /domains/a/verify";
 struct OpenBench : ApiBench
 {
     DomainsModel domains{*client, clock};
-    OpenDomain open{*client, clock, domains};
+    VerifiedTimes times{{}};
+    OpenDomain open{*client, clock, domains, times};
     QSignalSpy changed{&open, &OpenDomain::changed};
     QSignalSpy verificationStarted{&open, &OpenDomain::verificationStarted};
     QSignalSpy statusChanged{&open, &OpenDomain::statusChanged};

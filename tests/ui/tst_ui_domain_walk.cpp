@@ -76,11 +76,14 @@ void TestDomainWalk::fromAddingToVerified()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"sheet.pdf"_s);
     QVERIFY(trigger(bench.window(), u"Sheet for IT"_s));
+    QVERIFY(click(*dialog(bench), u"Save as PDF…"_s));
     auto *chooser = qobject_cast<QFileDialog *>(dialog(bench));
     QVERIFY(chooser);
     chooser->selectFile(file);
     emit chooser->fileSelected(file);
     chooser->close();
+    QVERIFY(click(*dialog(bench), u"Close"_s));
+    QTRY_VERIFY(!dialog(bench));
     QFile sheet(file);
     QVERIFY(sheet.open(QIODevice::ReadOnly));
     QVERIFY(sheet.readAll().startsWith("%PDF-"));

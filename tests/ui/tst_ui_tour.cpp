@@ -44,7 +44,9 @@ void TestTour::walksEveryPage()
          {"welcome", "welcome-bad-key", "key-problem", "settings", "remove-account", "add-account", "broadcasts",
           "contacts", "segments", "properties", "domains", "api-keys", "commands", "domains-filtered-to-nothing",
           "broadcast-checks", "broadcast-test", "broadcast-send", "broadcast-send-later", "broadcast-undo",
-          "broadcast-undone", "broadcast-reschedule", "broadcast-report", "broadcasts-overview", "broadcasts-history"})
+          "broadcast-undone", "broadcast-reschedule", "broadcast-report", "broadcasts-overview", "broadcasts-history",
+          "domain-mistake", "domain-sheet", "domain-edit", "domain-delete", "domain-taken",
+          "domain-claim"})
         QVERIFY2(names.contains(QString::fromLatin1(page)), page);
     for (const char *page : {"broadcasts", "contacts", "segments", "properties", "domains", "api-keys"}) {
         for (const char *state : {"-empty", "-first-load", "-failed"})

@@ -62,7 +62,7 @@ void WindowBench::make()
     Services &s = *m_services;
     m_window = std::make_unique<MainWindow>(postroom::Services{m_clock, s.preferences, s.accounts, s.keys, s.desk,
                                                                s.history, *m_dns,
-                                                               m_folder->filePath(QStringLiteral("drafts"))},
+                                                               m_folder->filePath(QStringLiteral("drafts")), m_notifier},
                                             benchSandbox());
     if (auto *theme = qApp->findChild<Theme *>()) {
         QObject::connect(&s.preferences, &Preferences::themeChanged, theme, [theme, &s] {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "kit/notifier.h"
 #include "sandbox/sandbox_server.h"
 #include "shell/main_window.h"
 #include "support/manual_clock.h"
@@ -26,6 +27,15 @@ class Theme;
 
 namespace postroom::test {
 
+//! Keeps what the person would have been told outside of the window.
+class RecordingNotifier final : public Notifier
+{
+    Q_OBJECT
+public:
+    void show(const Notice &notice, QWidget &) override { shown.push_back(notice); }
+    QList<Notice> shown;
+};
+
 //! The real window over services of its own, made as main() makes them: settings in a folder that goes with the bench,
 //! no keychain, and a clock that stands still until the test moves it. The sandbox it opens has few contacts and no rate
 //! limit. Shown and active from the start; nothing is opened yet.
@@ -48,6 +58,7 @@ public:
     Preferences &preferences() const;
     SendHistory &history() const;
     ManualClock &clock() { return m_clock; }
+    RecordingNotifier &notifier() { return m_notifier; }
     //! What the settings file holds on the disk now.
     QByteArray settingsOnDisk() const;
 
@@ -74,6 +85,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QSize m_size;
     ManualClock m_clock;
+    RecordingNotifier m_notifier;
     std::unique_ptr<DnsLookup> m_ownDns;
     DnsLookup *m_dns;
     std::unique_ptr<Services> m_services;

@@ -50,6 +50,7 @@ NewDomainDialog::NewDomainDialog(AccountModels &models, const AccountMark &accou
 {
     m_advice->setWordWrap(true);
     fillRegions(m_region);
+    m_claim->setObjectName(QStringLiteral("claim"));
     m_claim->setAutoDefault(false);
     m_claim->hide();
     fields().addWidget(m_name);

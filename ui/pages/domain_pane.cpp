@@ -16,13 +16,11 @@
 #include "pages/domain_claim_card.h"
 #include "pages/domain_dns.h"
 #include "pages/domain_facts.h"
-#include "pages/domain_sheet.h"
 #include "pages/record_inspector.h"
 #include "pages/record_table.h"
+#include "pages/sheet_dialog.h"
 
 #include <QAction>
-#include <QDesktopServices>
-#include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -41,7 +39,7 @@ DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *
       ,
       m_copyAll(new QPushButton(tr("Copy all"))), m_verify(new QPushButton), m_strip(new MessageStrip),
       m_dns(new DomainDns(domain, context)), m_copyZone(new QAction(this)),
-      m_copyTerraform(new QAction(this)), m_sheet(new QAction(this)), m_mail(new QAction(this)), m_records(new RecordTable(domain.records(), context.preferences)), m_inspector(new RecordInspector),
+      m_copyTerraform(new QAction(this)), m_sheet(new QAction(this)), m_records(new RecordTable(domain.records(), context.preferences)), m_inspector(new RecordInspector),
       m_watch(new Label(TextKind::SmallMuted)), m_seen(new Label(TextKind::SmallMuted)),
       m_facts(new DomainFacts), m_tick(new QTimer(this))
 {
@@ -113,12 +111,10 @@ void DomainPane::makeActions()
                                                                                      : TerraformProvider::Cloudflare;
         copyWithHint(recordsAsTerraform(provider, m_name->text(), m_dns->zone(), m_dns->toEnter()), m_copyAll);
     });
+    //: Everything somebody needs who enters the DNS records: as PDF, on paper, as a mail
     m_sheet->setText(tr("&Sheet for IT…"));
-    connect(m_sheet, &QAction::triggered, this, &DomainPane::saveSheet);
-    //: Opens the person's mail program with a mail that has all DNS records
-    m_mail->setText(tr("&Mail to IT…"));
-    connect(m_mail, &QAction::triggered, this, &DomainPane::writeMail);
-    addActions({m_verifyAction, m_copyText, m_copyCsv, m_copyZone, m_copyTerraform, m_copyRecord, m_sheet, m_mail});
+    connect(m_sheet, &QAction::triggered, this, &DomainPane::showSheet);
+    addActions({m_verifyAction, m_copyText, m_copyCsv, m_copyZone, m_copyTerraform, m_copyRecord, m_sheet});
     connect(m_dns, &DomainDns::changed, this, [this] {
         showRecord();
         m_records->arrange();
@@ -147,10 +143,9 @@ QWidget *DomainPane::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gapSmall);
     m_headRow->addWidget(m_buttons);
-    auto *sheet = new QPushButton(tr("Sheet for IT"));
-    auto *sheetMenu = new QMenu(sheet);
-    sheetMenu->addActions({m_sheet, m_mail});
-    sheet->setMenu(sheetMenu);
+    auto *sheet = new QPushButton(tr("Sheet for IT…"));
+    connect(sheet, &QPushButton::clicked, m_sheet, &QAction::trigger);
+    connect(m_sheet, &QAction::changed, sheet, [this, sheet] { sheet->setEnabled(m_sheet->isEnabled()); });
     row->addWidget(sheet);
     row->addWidget(m_copyAll);
     row->addWidget(m_verify);
@@ -203,7 +198,10 @@ QWidget *DomainPane::makeRecords()
 void DomainPane::showRecord()
 {
     const std::optional<DnsRecord> record = m_records->currentRecord();
-    m_inspector->setRecord(record ? std::optional(m_domain.records().typed(*record)) : std::nullopt);
+    if (record)
+        m_inspector->setRecord(m_domain.records().typed(*record), m_domain.records().verifiedSince(*record));
+    else
+        m_inspector->setRecord({});
 }
 
 void DomainPane::verify()
@@ -218,7 +216,7 @@ void DomainPane::settle()
 {
     const std::optional<Domain> domain = m_domain.domain();
     const bool hasRecords = m_domain.details().has_value();
-    for (QAction *action : {m_copyText, m_copyCsv, m_copyZone, m_copyTerraform, m_copyRecord, m_sheet, m_mail})
+    for (QAction *action : {m_copyText, m_copyCsv, m_copyZone, m_copyTerraform, m_copyRecord, m_sheet})
         action->setEnabled(hasRecords);
     m_verifyAction->setEnabled(domain && !m_domain.isVerifying());
     if (!domain) {
@@ -370,29 +368,14 @@ void DomainPane::setWatching(bool watching)
         m_tick->stop();
 }
 
-void DomainPane::saveSheet()
+void DomainPane::showSheet()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the sheet for IT"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setMimeTypeFilters({QStringLiteral("application/pdf")});
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(m_name->text() + QStringLiteral(" DNS.pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        const DomainSheet sheet{m_name->text(), m_dns->zone(), m_domain.records().records(), m_dns->host()};
-        if (writeSheetAsPdf(sheet, file))
-            m_strip->showNotice(Tone::Good, tr("The sheet is saved."), file);
-        else
-            m_strip->showNotice(Tone::Bad, tr("The sheet was not saved."),
-                                tr("%1 cannot be written. Choose another folder.").arg(file));
-    });
-    dialog->open();
-}
-
-void DomainPane::writeMail()
-{
-    const DomainSheet sheet{m_name->text(), m_dns->zone(), m_domain.records().records(), m_dns->host()};
-    QDesktopServices::openUrl(sheetAsMail(sheet));
+    SheetDialog::show({.domain = m_name->text(),
+                       .zone = m_dns->zone(),
+                       .records = m_dns->toEnter(),
+                       .host = m_dns->host(),
+                       .asOf = m_domain.now()},
+                      this);
 }
 
 void DomainPane::restoreLayout()

@@ -35,6 +35,8 @@ public:
     DomainPane(OpenDomain &domain, const PageContext &context, QWidget *parent = nullptr);
 
     void setWatching(bool watching);
+    //! The sheet for the IT department, in a dialog. Only where the domain's records are known.
+    void showSheet();
     void saveLayout();
     void restoreLayout();
     //! Says something of the open domain; it stays until another one is opened.
@@ -60,8 +62,6 @@ private:
     void tellStatus(const Domain &domain);
     void tellSeen();
     void tellClaimed(const DomainClaim &claim);
-    void saveSheet();
-    void writeMail();
     void showRecord();
 
     OpenDomain &m_domain;
@@ -90,7 +90,6 @@ private:
     QAction *m_copyZone;
     QAction *m_copyTerraform;
     QAction *m_sheet;
-    QAction *m_mail;
     QScrollArea *m_scroll = nullptr;
     RecordTable *m_records;
     RecordInspector *m_inspector;

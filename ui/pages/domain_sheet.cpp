@@ -3,15 +3,17 @@
 
 #include "dns/mistake_words.h"
 #include "dns/record_names.h"
-#include "dns/record_text.h"
 
 #include <QCoreApplication>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
+#include <QFontDatabase>
+#include <QLocale>
 #include <QUrlQuery>
 
+#include <array>
+
 namespace postroom {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,103 +25,183 @@ public:
     static QString title(const DomainSheet &sheet) { return tr("DNS records for %1").arg(sheet.domain); }
     static QString intro(const DomainSheet &sheet)
     {
-        return tr("We are setting up %1 to send our newsletters. Please add these records to the DNS of %2. Existing "
-                  "records stay as they are.")
+        //: %1 is the domain that sends, %2 the zone its records are in
+        return tr("We want to send mail to our readers from %1. Please add these records to the DNS of %2. Nothing else "
+                  "changes: records that are there stay as they are.")
             .arg(sheet.domain, sheet.zone);
     }
-    static QString rules(const DomainSheet &sheet)
+    //: On a sheet for the IT department, %1 is a date
+    static QString asOf(const QDateTime &time)
     {
-        QStringList all{tr("Copy the values exactly, without spaces or line ends.")};
-        if (sheet.host) {
+        return tr("As of %1").arg(QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat));
+    }
+    static QStringList rules(const DomainSheet &sheet)
+    {
+        QStringList all{tr("Copy the values exactly, without spaces or line ends: long ones are one line.")};
+        if (sheet.host)
             all << tr("Names are written the way %1 wants them.").arg(sheet.host->name) << dnsHostAdvice(*sheet.host);
-        } else {
+        else
             all << tr("Names are relative to %1.").arg(sheet.zone);
-        }
-        return all.join(QLatin1Char(' '));
+        const bool hasAuto = std::any_of(sheet.records.cbegin(), sheet.records.cend(), [](const DnsRecord &record) {
+            return record.ttl.compare("Auto"_L1, Qt::CaseInsensitive) == 0;
+        });
+        if (hasAuto)
+            //: TTL is how long a DNS record may be remembered
+            all << tr("Where the TTL is “Auto”, take what is suggested there.");
+        return all;
+    }
+    static QString purpose(const DnsRecord &record)
+    {
+        const QString sentence = recordPurposeSentence(record);
+        if (isDmarc(record))
+            //: Behind what a DNS record is for; %1 is that sentence
+            return tr("%1 Recommended: leave it out where there is one already.").arg(sentence);
+        if (record.status == DnsRecordStatus::Verified)
+            //: Behind what a DNS record is for; %1 is that sentence
+            return tr("%1 Is in place already.").arg(sentence);
+        return sentence;
     }
     static QString type() { return tr("Type"); }
     static QString name() { return tr("Name"); }
     static QString value() { return tr("Value"); }
     static QString priority() { return tr("Priority"); }
     static QString ttl() { return tr("TTL"); }
-    static QString thanks() { return tr("Nothing on this sheet is secret. Thank you!"); }
+    static QString thanks()
+    {
+        return tr("Nothing on this sheet is secret: these records are there for all the world to see. Thank you!");
+    }
     static QString hello() { return tr("Hello,"); }
 };
 
-QList<TypedRecord> typed(const DomainSheet &sheet)
+QString orOurs(const QString &theirs, const QString &ours)
 {
-    DnsHost plain;
-    QList<TypedRecord> all;
-    for (const DnsRecord &record : sheet.records + QList<DnsRecord>{recommendedDmarc(sheet.domain)})
-        all.push_back(recordAsTyped(sheet.host.value_or(plain), sheet.domain, sheet.zone, record));
+    return theirs.isEmpty() ? ours : theirs;
+}
+
+// The words over the columns: the host's own, so that they are found in its form.
+struct Labels
+{
+    explicit Labels(const DnsHost &host)
+        : type(orOurs(host.typeLabel, Text::type())), name(orOurs(host.nameLabel, Text::name())),
+          value(orOurs(host.valueLabel, Text::value())), priority(orOurs(host.priorityLabel, Text::priority())),
+          ttl(orOurs(host.ttlLabel, Text::ttl()))
+    {
+    }
+    QString type;
+    QString name;
+    QString value;
+    QString priority;
+    QString ttl;
+};
+
+struct Entry
+{
+    TypedRecord typed;
+    QString purpose;
+};
+
+QList<Entry> entries(const DomainSheet &sheet)
+{
+    const DnsHost host = sheet.host.value_or(DnsHost());
+    QList<Entry> all;
+    for (const DnsRecord &record : sheet.records)
+        all.push_back({recordAsTyped(host, sheet.domain, sheet.zone, record), Text::purpose(record)});
     return all;
 }
 
-QString html(const DomainSheet &sheet)
+QString cell(const QString &text)
 {
-    QString rows;
-    const QList<TypedRecord> all = typed(sheet);
-    const QList<DnsRecord> records = sheet.records + QList<DnsRecord>{recommendedDmarc(sheet.domain)};
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const TypedRecord &record = all.at(i);
-        // A long key has no spaces to break at: zero-width ones only for the eye would be copied, so it is cut by width.
-        const auto line = [](const QString &label, const QString &value) {
-            return value.isEmpty()
-                ? QString()
-                : QStringLiteral("<tr><td width=\"18%\"><font color=\"#58626d\">%1</font></td><td><code>%2</code></td></tr>")
-                      .arg(label.toHtmlEscaped(), value.toHtmlEscaped());
-        };
-        rows += QStringLiteral("<p><b>%1. %2</b></p><table width=\"100%\" cellpadding=\"2\">")
-                    .arg(i + 1)
-                    .arg(recordPurposeSentence(records.at(i)).toHtmlEscaped())
-            + line(Text::type(), record.type) + line(Text::name(), record.name) + line(Text::value(), record.value)
-            + line(Text::priority(), record.priority) + line(Text::ttl(), record.ttl) + QStringLiteral("</table>");
-    }
-    return QStringLiteral("<h2>%1</h2><p>%2</p><p>%3</p>%4<p>%5</p>")
-        .arg(Text::title(sheet).toHtmlEscaped(), Text::intro(sheet).toHtmlEscaped(), Text::rules(sheet).toHtmlEscaped(),
-             rows, Text::thanks().toHtmlEscaped());
+    // Names and values of DNS read left to right in every language.
+    return u"<td class=\"cell\"><p dir=\"ltr\" class=\"mono\">%1</p></td>"_s.arg(text.toHtmlEscaped());
+}
+
+QString tableHead(const Labels &labels)
+{
+    const std::array<std::pair<QString, int>, 5> columns{
+        {{labels.type, 9}, {labels.name, 28}, {labels.value, 46}, {labels.priority, 9}, {labels.ttl, 8}}};
+    QString row;
+    for (const auto &[label, width] : columns)
+        row += u"<td class=\"head\" width=\"%1%\">%2</td>"_s.arg(width).arg(label.toHtmlEscaped());
+    return u"<tr>"_s + row + u"</tr>"_s;
+}
+
+QString styleSheet(qreal scale)
+{
+    const auto px = [scale](qreal size) { return QString::number(size * scale, 'f', 2); };
+    QString css = u"p { margin: 0; } h1 { font-size: %1px; font-weight: 600; margin: 0 0 %2px 0; }"
+                  ".muted { color: #58626d; } .rule { margin: %4px 0 0 0; } .intro { margin: %2px 0 %2px 0; } .gap { font-size: %2px; }"
+                  "td.head { background-color: #eef0f3; color: #58626d; font-size: %3px; padding: %4px %5px; }"
+                  "td.purpose { padding: %2px %5px 0 %5px; font-weight: 600; border-top: 1px solid #d8dde3; }"
+                  "td.cell { padding: 2px %5px %2px %5px; }"_s;
+    css = css.arg(px(22), px(7), px(11), px(4), px(6));
+    return css
+        + u".mono { font-family: \"%1\"; font-size: %2px; } .end { margin-top: %3px; }"_s.arg(
+            QFontDatabase::systemFont(QFontDatabase::FixedFont).family(), px(11), px(12));
 }
 
 } // namespace
 
-bool writeSheetAsPdf(const DomainSheet &sheet, const QString &file)
+QString sheetTitle(const DomainSheet &sheet)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return false;
-    QPdfWriter writer(&out);
-    writer.setTitle(Text::title(sheet));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(18, 16, 18, 16), QPageLayout::Millimeter);
-    QTextDocument document;
-    document.setDefaultStyleSheet(QStringLiteral("code { font-size: 8pt; } p { margin: 6px 0 2px 0; }"));
-    QFont font = document.defaultFont();
-    font.setPointSizeF(9.5);
-    document.setDefaultFont(font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document.setDefaultTextOption(option);
-    document.setHtml(html(sheet));
-    document.print(&writer);
-    return out.commit();
+    return Text::title(sheet);
+}
+
+QString sheetAsHtml(const DomainSheet &sheet, qreal scale)
+{
+    const Labels labels(sheet.host.value_or(DnsHost()));
+    QString rules;
+    for (const QString &rule : Text::rules(sheet))
+        rules += u"<p class=\"rule\">• "_s + rule.toHtmlEscaped() + u"</p>"_s;
+    QString rows = tableHead(labels);
+    int number = 0;
+    for (const Entry &entry : entries(sheet)) {
+        const TypedRecord &typed = entry.typed;
+        rows += u"<tr><td class=\"purpose\" colspan=\"5\">%1. %2</td></tr><tr>"_s.arg(++number).arg(
+                    entry.purpose.toHtmlEscaped())
+            + cell(typed.type) + cell(typed.name) + cell(typed.value) + cell(typed.priority) + cell(typed.ttl)
+            + u"</tr>"_s;
+    }
+    const QString asOf = sheet.asOf.isValid() ? Text::asOf(sheet.asOf) : QString();
+    // Concatenated: values may hold anything, "%1" too.
+    return u"<html><head><style>"_s + styleSheet(scale) + u"</style></head><body><h1>"_s
+        + Text::title(sheet).toHtmlEscaped() + u"</h1><p class=\"muted\">"_s + asOf.toHtmlEscaped() + u"</p><p class=\"intro\">"_s
+        + Text::intro(sheet).toHtmlEscaped() + u"</p>"_s + rules
+        + u"<p class=\"gap\">&nbsp;</p><table width=\"100%\" cellspacing=\"0\" style=\"border-collapse: collapse\">"_s + rows
+        + u"</table><p class=\"end muted\">"_s + Text::thanks().toHtmlEscaped()
+        + u"</p></body></html>"_s;
+}
+
+QString sheetAsText(const DomainSheet &sheet)
+{
+    const Labels labels(sheet.host.value_or(DnsHost()));
+    QStringList lines{Text::hello(), {}, Text::intro(sheet), {}};
+    for (const QString &rule : Text::rules(sheet))
+        lines << u"- "_s + rule;
+    int number = 0;
+    for (const Entry &entry : entries(sheet)) {
+        lines << QString() << QString::number(++number) + u". "_s + entry.purpose;
+        const std::array<std::pair<QString, QString>, 5> fields{{{labels.type, entry.typed.type},
+                                                                 {labels.name, entry.typed.name},
+                                                                 {labels.value, entry.typed.value},
+                                                                 {labels.priority, entry.typed.priority},
+                                                                 {labels.ttl, entry.typed.ttl}}};
+        for (const auto &[label, text] : fields) {
+            if (!text.isEmpty())
+                lines << label + u": "_s + text;
+        }
+    }
+    lines << QString() << Text::thanks();
+    return lines.join(u'\n');
 }
 
 QUrl sheetAsMail(const DomainSheet &sheet)
 {
-    QStringList lines{Text::hello(), {}, Text::intro(sheet), Text::rules(sheet), {}};
-    for (const TypedRecord &record : typed(sheet)) {
-        lines << Text::type() + QStringLiteral(": ") + record.type << Text::name() + QStringLiteral(": ") + record.name
-              << Text::value() + QStringLiteral(": ") + record.value;
-        if (!record.priority.isEmpty())
-            lines << Text::priority() + QStringLiteral(": ") + record.priority;
-        lines << QString();
-    }
-    lines << Text::thanks();
+    QString body = sheetAsText(sheet);
+    body.replace(u'\n', "\r\n"_L1); // RFC 6068, 5
     QUrlQuery query;
-    query.addQueryItem(QStringLiteral("subject"), QString::fromLatin1(QUrl::toPercentEncoding(Text::title(sheet))));
-    query.addQueryItem(QStringLiteral("body"),
-                       QString::fromLatin1(QUrl::toPercentEncoding(lines.join(QStringLiteral("\r\n")))));
-    QUrl url(QStringLiteral("mailto:"));
+    query.addQueryItem(u"subject"_s, QString::fromLatin1(QUrl::toPercentEncoding(Text::title(sheet))));
+    query.addQueryItem(u"body"_s, QString::fromLatin1(QUrl::toPercentEncoding(body)));
+    QUrl url(u"mailto:"_s);
     url.setQuery(query);
     return url;
 }

@@ -4,6 +4,7 @@
 #include "dns/dns_hosts.h"
 #include "resend/domains/domain.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -17,13 +18,17 @@ struct DomainSheet
 {
     QString domain = {};
     QString zone = {};
-    QList<DnsRecord> records = {};
-    std::optional<DnsHost> host = {}; //!< in whose form names and values are written
+    QList<DnsRecord> records = {};    //!< as the service writes them, and the DMARC record that is advised
+    std::optional<DnsHost> host = {}; //!< in whose form names and values are written, with the labels of its fields
+    QDateTime asOf = {};              //!< UTC
 };
 
-//! The sheet on A4 pages (one for what the service asks for today). False where \a file cannot be written.
-bool writeSheetAsPdf(const DomainSheet &sheet, const QString &file);
-//! A mail without an addressee, with everything in it, for the person's own mail program.
+QString sheetTitle(const DomainSheet &sheet);
+//! For a QTextDocument: sizes are pixels times \a scale. Whatever comes from the service is escaped.
+QString sheetAsHtml(const DomainSheet &sheet, qreal scale);
+//! The same as plain text, ready to be pasted into a mail or a ticket.
+QString sheetAsText(const DomainSheet &sheet);
+//! A mail without an addressee, with that text, for the person's own mail program.
 QUrl sheetAsMail(const DomainSheet &sheet);
 
 } // namespace postroom

@@ -188,6 +188,11 @@ void DomainsPage::refresh()
     m_open.refresh();
 }
 
+void DomainsPage::open(const QString &id)
+{
+    table().view().setCurrentId(id);
+}
+
 void DomainsPage::recover()
 {
     TablePage::recover();

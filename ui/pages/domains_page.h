@@ -22,6 +22,8 @@ public:
     void activate() override;
     void deactivate() override;
     void refresh() override;
+    //! \a id: a domain.
+    void open(const QString &id) override;
     void recover() override;
     void saveLayout() override;
 

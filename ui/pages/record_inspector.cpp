@@ -78,7 +78,7 @@ void RecordInspector::fitHeight()
     m_value->setFixedHeight(QFontMetrics(m_value->font()).lineSpacing() * lines + 12);
 }
 
-void RecordInspector::setRecord(const std::optional<DnsRecord> &record)
+void RecordInspector::setRecord(const std::optional<DnsRecord> &record, const std::optional<VerifiedSince> &since)
 {
     m_record = record;
     setVisible(record.has_value());
@@ -92,6 +92,9 @@ void RecordInspector::setRecord(const std::optional<DnsRecord> &record)
     if (record->priority)
         //: Beside one DNS record in full: %1 is a number, %2 what else there is to say of it
         about = tr("Priority %1, %2").arg(QString::number(*record->priority), about);
+    if (since)
+        //: Beside one DNS record in full: %1 is since when it is verified, %2 what else there is to say of it
+        about = tr("%1  ·  %2").arg(verifiedSinceText(*since), about);
     m_length->setText(about);
     m_why->setText(recordPurposeSentence(*record));
     m_why->setVisible(!m_why->text().isEmpty());

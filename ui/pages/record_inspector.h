@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "resend/domains/domain.h"
+#include "models/verified_times.h"
 
 #include <QWidget>
 
@@ -20,8 +20,8 @@ class RecordInspector final : public QWidget
     Q_OBJECT
 public:
     explicit RecordInspector(QWidget *parent = nullptr);
-    //! \a record as it is typed at the DNS host. Nothing hides it.
-    void setRecord(const std::optional<DnsRecord> &record);
+    //! \a record as it is typed at the DNS host. Nothing hides it. \a since: since when it is verified, where it is.
+    void setRecord(const std::optional<DnsRecord> &record, const std::optional<VerifiedSince> &since = {});
 
 private:
     void fitHeight();

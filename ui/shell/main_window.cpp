@@ -9,6 +9,7 @@
 #include "kit/confirm.h"
 #include "kit/error_text.h"
 #include "kit/message_strip.h"
+#include "kit/notifier.h"
 #include "kit/pulse.h"
 #include "kit/rights_gate.h"
 #include "kit/surface_bar.h"
@@ -17,6 +18,7 @@
 #include "send/undo_bar.h"
 #include "shell/account_workspace.h"
 #include "shell/command_palette.h"
+#include "shell/desktop_news.h"
 #include "shell/first_paint.h"
 #include "shell/header_bar.h"
 #include "shell/help_dialogs.h"
@@ -43,7 +45,7 @@ MainWindow::MainWindow(const Services &services, const sandbox::SandboxOptions &
       m_sandboxDns(std::make_unique<RehearsedDns>(services.clock)),
       m_menus(new WindowMenus(*menuBar(), services.accounts, services.preferences, this)), m_header(new HeaderBar),
       m_tabStrip(new SurfaceBar(Qt::BottomEdge)), m_tabs(new TabBar), m_stack(new QStackedWidget),
-      m_status(new StatusLine), m_undoBars(new QVBoxLayout), m_palette(nullptr), m_activityMenu(new QMenu(this))
+      m_status(new StatusLine), m_undoBars(new QVBoxLayout), m_palette(nullptr), m_activityMenu(new QMenu(this)), m_news(new DesktopNews(services.notifier, *this, this))
 {
     setWindowTitle(QStringLiteral("Postroom"));
     auto *central = new QWidget;
@@ -82,6 +84,11 @@ MainWindow::MainWindow(const Services &services, const sandbox::SandboxOptions &
     connect(&services.accounts, &AccountList::changed, this, &MainWindow::settleHeader);
     connectMenus();
     connectDesk();
+    connect(m_news, &DesktopNews::wanted, this, [this](AccountWorkspace *workspace, const Notice &notice) {
+        showWorkspace(workspace);
+        showTab(notice.page);
+        workspace->page()->open(notice.id);
+    });
 
     resize(1280, 800);
     restoreGeometry(services.preferences.layout(QStringLiteral("window")));
@@ -249,6 +256,7 @@ AccountWorkspace *MainWindow::makeWorkspace(const Account &account, const Secret
     m_workspaces.insert(account.id, workspace);
     m_stack->addWidget(workspace);
     m_undoBars->addWidget(workspace->undoBar());
+    m_news->follow(*workspace);
     connect(workspace, &AccountWorkspace::accountsRequested, this, [this, id = account.id] {
         if (id == sandboxAccountId())
             showSettings();

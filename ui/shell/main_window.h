@@ -18,6 +18,7 @@ namespace postroom {
 
 class AccountWorkspace;
 class CommandPalette;
+class DesktopNews;
 class DnsLookup;
 class HeaderBar;
 class KeyProblemPage;
@@ -88,6 +89,7 @@ private:
     QVBoxLayout *m_undoBars;
     CommandPalette *m_palette;
     QMenu *m_activityMenu;
+    DesktopNews *m_news;
     WelcomePage *m_welcome = nullptr;
     KeyProblemPage *m_keyProblem = nullptr;
     SettingsPage *m_settings = nullptr;

@@ -10,6 +10,7 @@ class AccountList;
 class Clock;
 class DnsLookup;
 class KeyStore;
+class Notifier;
 class Preferences;
 class SendHistory;
 
@@ -24,6 +25,7 @@ struct Services
     SendHistory &history;
     DnsLookup &dns;       //!< the world's DNS; the sandbox has one of its own
     QString draftsFolder; //!< for unsaved work; made when first needed
+    Notifier &notifier;
 };
 
 } // namespace postroom

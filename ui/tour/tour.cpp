@@ -135,14 +135,12 @@ void Tour::addPageSteps()
                                closeDialog();
                                m_window->openSandbox();
                                m_window->showTab(tab);
-                               for (QAction *action : m_window->workspace()->page()->actions()) {
-                                   if (action->shortcut() == QKeySequence(QKeySequence::New))
-                                       action->trigger();
-                               }
+                               trigger(QKeySequence::New);
                            },
                            [] { return QApplication::activeModalWidget() != nullptr; },
                            [] { return QApplication::activeModalWidget(); }});
     }
+    addDomainSteps();
     m_steps.push_back({QStringLiteral("commands"),
                        [this] {
                            closeDialog();
@@ -207,6 +205,14 @@ void Tour::openAt(const QUrl &url, const QString &name, const QByteArray &key)
     account.colour = AccountList::palette().at(0);
     account.baseUrl = url;
     m_window->openWithKey(account, Secret(QByteArray(key)));
+}
+
+void Tour::trigger(QKeySequence::StandardKey shortcut)
+{
+    for (QAction *action : m_window->workspace()->page()->actions()) {
+        if (action->shortcut() == QKeySequence(shortcut))
+            action->trigger();
+    }
 }
 
 bool Tour::pageIsReady() const

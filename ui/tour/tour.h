@@ -5,6 +5,7 @@
 #include "sandbox/sandbox_server.h"
 #include "shell/services.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QSize>
 #include <QTimer>
@@ -54,6 +55,7 @@ private:
     void addWritingSteps();
     void addSendingSteps();
     void addFollowUpSteps();
+    void addDomainSteps();
     void addStateSteps();
     static void closeDialog();
     BroadcastsPage &broadcasts();
@@ -61,6 +63,8 @@ private:
     std::optional<Broadcast> broadcastThatIs(BroadcastStatus status) const;
     void writeHurriedly();
     void openAt(const QUrl &url, const QString &name, const QByteArray &key);
+    //! The page's action that has \a shortcut.
+    void trigger(QKeySequence::StandardKey shortcut);
     bool pageIsReady() const;
     void next();
     void poll();

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain_news.h"
+
+namespace postroom {
+
+namespace {
+
+bool isWaiting(DomainStatus status)
+{
+    return status == DomainStatus::Pending || status == DomainStatus::TemporaryFailure;
+}
+
+bool isNews(DomainStatus before, DomainStatus now)
+{
+    switch (now) {
+    case DomainStatus::Verified:
+    case DomainStatus::PartiallyVerified:
+    case DomainStatus::PartiallyFailed:
+        return isWaiting(before);
+    case DomainStatus::Failed:
+        return isWaiting(before) || before == DomainStatus::Verified || before == DomainStatus::PartiallyVerified;
+    case DomainStatus::TemporaryFailure:
+        return before == DomainStatus::Verified || before == DomainStatus::PartiallyVerified;
+    case DomainStatus::NotStarted:
+    case DomainStatus::Pending:
+    case DomainStatus::Unknown:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+DomainNews::DomainNews(DomainsModel &domains, QObject *parent) : QObject(parent), m_domains(domains)
+{
+    connect(&domains, &QAbstractItemModel::dataChanged, this, &DomainNews::look);
+    connect(&domains, &QAbstractItemModel::rowsInserted, this, &DomainNews::look);
+    connect(&domains, &QAbstractItemModel::modelReset, this, &DomainNews::look);
+    look();
+}
+
+void DomainNews::look()
+{
+    QList<Domain> news;
+    for (int row = 0; row < m_domains.rowCount(); ++row) {
+        const Domain &domain = m_domains.at(row);
+        const DomainStatus now = domain.status.known;
+        const auto before = m_known.constFind(domain.id);
+        if (before != m_known.cend() && isNews(*before, now))
+            news.push_back(domain);
+        m_known.insert(domain.id, now);
+    }
+    for (const Domain &domain : std::as_const(news))
+        emit heard(domain);
+}
+
+} // namespace postroom

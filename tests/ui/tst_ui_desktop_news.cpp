@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain_script.h"
+#include "finding.h"
+#include "kit/table_view.h"
+#include "pages/page.h"
+#include "send_window.h"
+
+#include <QSignalSpy>
+#include <QSystemTrayIcon>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace postroom;
+using namespace postroom::test;
+
+namespace {
+
+constexpr char id[] = "d-1";
+const QByteArray waiting = domainHead(id, "acme.com", "pending");
+const QByteArray verified = domainHead(id, "acme.com", "verified");
+const QByteArray failed = domainHead(id, "acme.com", "failed");
+const QByteArray other = domainHead("d-2", "other.com", "verified");
+
+} // namespace
+
+//! What the person waits for is told where they are: in the window, or on the desktop while no window of ours is active.
+class TestDesktopNews final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aDomainIsVerified();
+    void aDomainFailed();
+    void silentWhileTheWindowIsActive();
+    void leadsToTheDomain();
+    void aBroadcastGoesOut();
+    void whatIsUndoneDoesNotGoOut();
+    void theRealOne();
+
+private:
+    //! The person works in another program.
+    static bool leave(WindowBench &bench)
+    {
+        bench.window().hide(); // the platform of the tests does not take the focus from a minimized one
+        return QTest::qWaitFor([] { return QApplication::activeWindow() == nullptr; });
+    }
+};
+
+void TestDesktopNews::aDomainIsVerified()
+{
+    ScriptedServer server;
+    server.on("GET /domains", domainList({waiting}));
+    server.on("GET /domains/d-1", domainDetails(waiting, "pending"));
+    WindowBench bench;
+    const Account account = bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY(leave(bench));
+    server.on("GET /domains", domainList({verified}));
+    server.on("GET /domains/d-1", domainDetails(verified, "verified"));
+    QVERIFY(bench.passTimeUntil([&] { return !bench.notifier().shown.isEmpty(); }));
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.notifier().shown, (QList<Notice>{{.title = u"acme.com is verified."_s,
+                                                      .text = u"You can send from it now.\nAcme"_s,
+                                                      .tone = Tone::Good,
+                                                      .accountId = account.id,
+                                                      .page = u"domains"_s,
+                                                      .id = u"d-1"_s}}));
+}
+
+void TestDesktopNews::aDomainFailed()
+{
+    ScriptedServer server;
+    server.on("GET /domains", domainList({waiting}));
+    server.on("GET /domains/d-1", domainDetails(waiting, "pending"));
+    WindowBench bench;
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY(leave(bench));
+    server.on("GET /domains", domainList({failed}));
+    server.on("GET /domains/d-1", domainDetails(failed, "failed"));
+    QVERIFY(bench.passTimeUntil([&] { return !bench.notifier().shown.isEmpty(); }));
+    QCOMPARE(bench.notifier().shown.first().title, u"acme.com could not be verified."_s);
+    QCOMPARE(bench.notifier().shown.first().tone, Tone::Bad);
+}
+
+void TestDesktopNews::silentWhileTheWindowIsActive()
+{
+    ScriptedServer server;
+    server.on("GET /domains", domainList({waiting}));
+    server.on("GET /domains/d-1", domainDetails(waiting, "pending"));
+    WindowBench bench;
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    server.on("GET /domains", domainList({verified}));
+    server.on("GET /domains/d-1", domainDetails(verified, "verified"));
+    QVERIFY(bench.passTimeUntil([&] { return says(bench.page(), u"acme.com is verified."_s); }));
+    QVERIFY(bench.settle());
+    QVERIFY(bench.notifier().shown.isEmpty());
+}
+
+void TestDesktopNews::leadsToTheDomain()
+{
+    ScriptedServer server;
+    server.on("GET /domains", domainList({other, waiting}));
+    server.on("GET /domains/d-1", domainDetails(waiting, "pending"));
+    server.on("GET /domains/d-2", domainDetails(other, "verified"));
+    server.on("POST /domains/d-1/verify", ScriptedAnswer::json(200, R"({"object":"domain","id":"d-1"})"));
+    server.on("GET /segments", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+    server.on("GET /topics", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+    WindowBench bench;
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    bench.models().openDomain.open(u"d-1"_s);
+    QVERIFY(bench.settle());
+    bench.models().openDomain.verify();
+    QVERIFY(bench.settle());
+    table(bench.page(), u"Domains"_s)->setCurrentId(u"d-2"_s);
+    QVERIFY(bench.settle());
+    QVERIFY(bench.showTab(u"segments"_s));
+    QVERIFY(leave(bench));
+    server.on("GET /domains", domainList({other, verified}));
+    server.on("GET /domains/d-1", domainDetails(verified, "verified"));
+    QVERIFY(bench.passTimeUntil([&] { return !bench.notifier().shown.isEmpty(); }));
+
+    emit bench.notifier().chosen(bench.notifier().shown.constFirst());
+    QVERIFY(bench.window().isVisible());
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.models().openDomain.id(), u"d-1"_s);
+    QVERIFY(table(bench.page(), u"Domains"_s));
+}
+
+void TestDesktopNews::aBroadcastGoesOut()
+{
+    SendWindow window;
+    const QString broadcast = window.makeDraft();
+    window.call(SendBroadcast{.id = broadcast, .scheduledAt = window.bench.clock().now().addSecs(120)});
+    window.bench.models().broadcasts.refresh();
+    QVERIFY(window.bench.settle());
+    QCOMPARE(window.tools().upcoming.soon().size(), 1);
+    QVERIFY(leave(window.bench));
+    QVERIFY(window.passUntil([&] { return !window.bench.notifier().shown.isEmpty(); }));
+    const QList<Notice> told = window.bench.notifier().shown;
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.first().title == u"“November news” is sent."_s || told.first().title == u"“November news” is going out."_s,
+             qPrintable(told.first().title));
+    QCOMPARE(told.first().text, u"Acme Marketing"_s);
+    QCOMPARE(told.first().page, u"broadcasts"_s);
+    QCOMPARE(told.first().id, broadcast);
+}
+
+void TestDesktopNews::whatIsUndoneDoesNotGoOut()
+{
+    SendWindow window;
+    const QString broadcast = window.makeDraft();
+    window.call(SendBroadcast{.id = broadcast, .scheduledAt = window.bench.clock().now().addSecs(120)});
+    window.bench.models().broadcasts.refresh();
+    QVERIFY(window.bench.settle());
+    QVERIFY(leave(window.bench));
+    window.call(CancelBroadcast{broadcast}); // on another computer
+    QVERIFY(window.passUntil([&] { return window.tools().upcoming.soon().isEmpty(); }));
+    QVERIFY(window.bench.notifier().shown.isEmpty());
+}
+
+// Without a desktop there is no more to see than that nothing is waited for and nothing is left behind.
+void TestDesktopNews::theRealOne()
+{
+    QWidget window;
+    window.show();
+    DesktopNotifier notifier;
+    QSignalSpy chosen(&notifier, &Notifier::chosen);
+    for (const Tone tone : {Tone::Good, Tone::Bad})
+        notifier.show({.title = u"acme.com is verified."_s, .text = u"You can send from it now."_s, .tone = tone}, window);
+    const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages();
+    const auto *icon = notifier.findChild<QSystemTrayIcon *>();
+    QCOMPARE(icon != nullptr, hasTray);
+    if (icon)
+        emit const_cast<QSystemTrayIcon *>(icon)->messageClicked();
+    QCOMPARE(chosen.size(), hasTray ? 1 : 0);
+}
+
+POSTROOM_WINDOW_TEST_MAIN(TestDesktopNews)
+#include "tst_ui_desktop_news.moc"

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+QT_FORWARD_DECLARE_CLASS(QWidget)
+
+namespace postroom {
+
+class AccountWorkspace;
+class Notifier;
+struct Broadcast;
+struct Domain;
+struct Notice;
+
+//! Tells of what the person waits for when it comes while they are elsewhere: a domain is verified or not, a broadcast has
+//! gone out. While a window of ours is active the window says it, and this is silent.
+class DesktopNews final : public QObject
+{
+    Q_OBJECT
+public:
+    //! Both must outlive this.
+    DesktopNews(Notifier &notifier, QWidget &window, QObject *parent = nullptr);
+
+    //! From now on until it goes.
+    void follow(AccountWorkspace &workspace);
+
+signals:
+    //! The person clicked on \a notice, of \a workspace; the window has come to the front.
+    void wanted(postroom::AccountWorkspace *workspace, const postroom::Notice &notice);
+
+private:
+    void tell(const AccountWorkspace &workspace, Notice notice);
+
+    Notifier &m_notifier;
+    QWidget &m_window;
+};
+
+} // namespace postroom
