@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sending/local_time.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace postroom {
@@ -31,6 +33,17 @@ LocalTime localTime(QDate date, QTime time, const QTimeZone &zone)
     if (moments.size() == 1)
         return {LocalTime::Kind::Once, moments.first(), {}};
     return {LocalTime::Kind::Twice, moments.first(), moments.last()};
+}
+
+QString clockFormat(const QLocale &locale)
+{
+    static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
+    return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
+}
+
+QString clockText(QTime time, const QLocale &locale)
+{
+    return locale.toString(time, clockFormat(locale));
 }
 
 QString zoneCity(const QTimeZone &zone)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace postroom {
@@ -20,6 +21,11 @@ struct LocalTime
 
 //! The moment, or moments, at which clocks in \a zone show \a date and \a time. All three must be valid.
 LocalTime localTime(QDate date, QTime time, const QTimeZone &zone);
+
+//! How times of day are written in \a locale, without seconds: some locales have them even in their short form.
+QString clockFormat(const QLocale &locale);
+//! "14:08" or "2:08 PM".
+QString clockText(QTime time, const QLocale &locale);
 
 //! "Berlin" of "Europe/Berlin", "UTC" of "Etc/UTC": how a zone is spoken of.
 QString zoneCity(const QTimeZone &zone);

@@ -23,6 +23,7 @@ private slots:
     void means_data();
     void means();
     void everyHourOfAYear();
+    void clocks();
     void cities_data();
     void cities();
 };
@@ -97,6 +98,16 @@ void TestLocalTime::everyHourOfAYear()
                      qPrintable(QLatin1String(id) + u' ' + moment.toString(Qt::ISODate)));
         }
     }
+}
+
+void TestLocalTime::clocks()
+{
+    const QTime time(14, 8, 59);
+    QCOMPARE(clockText(time, QLocale::c()), QStringLiteral("14:08"));
+    QCOMPARE(clockText(time, QLocale(QStringLiteral("de_DE"))), QStringLiteral("14:08"));
+    QCOMPARE(clockText(time, QLocale(QStringLiteral("fi_FI"))), QStringLiteral("14.08"));
+    QCOMPARE(clockText(time, QLocale(QStringLiteral("en_US"))).simplified(), QStringLiteral("2:08 PM"));
+    QCOMPARE(clockFormat(QLocale::c()), QStringLiteral("HH:mm"));
 }
 
 void TestLocalTime::cities_data()

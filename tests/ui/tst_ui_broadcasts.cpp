@@ -26,6 +26,7 @@ private slots:
     void listsThemWithSubjectAndSegment();
     void filtersByStatusAndWords();
     void writesANewOneAndFindsItAgain();
+    void newStatusHasRoom();
     void goesOnWithWhatWasFound();
     void renames();
     void duplicates();
@@ -124,6 +125,21 @@ void TestBroadcasts::writesANewOneAndFindsItAgain()
     QCOMPARE(page(bench).draft()->wanted().subject, u"Everything green"_s);
     page(bench).closeDraft();
     QVERIFY(!says(bench.page(), u"“Spring sale” has changes that are not saved"_s));
+}
+
+void TestBroadcasts::newStatusHasRoom()
+{
+    WindowBench bench({1280, 800});
+    QVERIFY(bench.openSandbox(u"broadcasts"_s));
+    QTRY_COMPARE(cellOf(bench, u"Newsletter no. 42"_s, BroadcastListModel::Subject),
+                 u"Candles, a bug hunt, and your questions"_s);
+    QVERIFY(bench.settle());
+    write(bench, u"Spring sale"_s, u"Everything green"_s);
+    page(bench).closeDraft();
+    QTRY_COMPARE(cellOf(bench, u"Spring sale"_s, BroadcastListModel::Status), u"Only on this computer"_s);
+    const QAbstractItemView &view = list(bench);
+    QTRY_VERIFY(list(bench).columnWidth(BroadcastListModel::Status)
+                >= view.sizeHintForColumn(BroadcastListModel::Status));
 }
 
 void TestBroadcasts::goesOnWithWhatWasFound()

@@ -33,6 +33,7 @@ private slots:
     void givesAnotherTime();
     void tellsWhoSent();
     void settings();
+    void timesWithoutSeconds();
 
 private:
     static void picture(QWidget &widget, const QString &name)
@@ -157,6 +158,10 @@ void TestSendDialogs::tellsWhoSent()
     QCOMPARE(
         row,
         (QStringList{u"just now"_s, u"ada"_s, u"Send"_s, u"November news"_s, u"86"_s, u"Done"_s, u"Acme Marketing"_s}));
+    QVERIFY(window.bench.settle());
+    for (int column = 0; column < 7; ++column) // nothing is cut
+        QVERIFY2(log->columnWidth(column) >= static_cast<QAbstractItemView *>(log)->sizeHintForColumn(column),
+                 qPrintable(QStringLiteral("%1: %2").arg(column).arg(log->columnWidth(column))));
     picture(*dialog, u"history"_s);
     QVERIFY(click(*dialog, u"Save as CSV…"_s));
     auto *files = dialog->findChild<QFileDialog *>();
@@ -187,6 +192,19 @@ void TestSendDialogs::settings()
     QCOMPARE(window.bench.preferences().undoMinutes(), 10);
     QCOMPARE(window.bench.preferences().typedThreshold(), 0);
     picture(window.bench.window(), u"settings-sending"_s);
+}
+
+void TestSendDialogs::timesWithoutSeconds()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale::c()); // its short times have seconds
+    SendWindow window;
+    window.bench.preferences().setSendZone("UTC");
+    const auto page = window.openPage(window.makeDraft());
+    QCOMPARE(page->findChild<QTimeEdit *>(u"time"_s)->text(), u"13:00"_s);
+    QVERIFY2(says(*page, u"Goes out at 12:02 UTC. Until then you can undo."_s), qPrintable(words(*page)));
+    QCOMPARE(page->findChild<QComboBox *>(u"zone"_s)->currentText(), u"UTC"_s);
+    QLocale::setDefault(before);
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestSendDialogs)

@@ -81,6 +81,8 @@ QColor mixed(const QColor &a, const QColor &b, float part)
                             a.blueF() + (b.blueF() - a.blueF()) * part);
 }
 
+constexpr int comboBoxIndent = 5; // of its text: where that of a field begins
+
 struct ButtonFace
 {
     QColor fill;
@@ -194,8 +196,10 @@ QSize PostroomStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         result.setHeight(qMax(heightOf(widget, option->fontMetrics), size.height() + 4));
         result.setWidth(size.width() + (isDense(widget) ? 18 : 26));
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
+        result.rwidth() += comboBoxIndent;
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(heightOf(widget, option->fontMetrics));
         break;
@@ -352,6 +356,14 @@ void PostroomStyle::drawControl(ControlElement element, const QStyleOption *opti
             return;
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && !box->editable) {
+            QStyleOptionComboBox label = *box;
+            label.rect = visualRect(box->direction, box->rect, box->rect.adjusted(comboBoxIndent, 0, 0, 0));
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
     case CE_Splitter:
         return; // the gap between two cards; the cursor says it can be moved
     case CE_ShapedFrame:
@@ -417,6 +429,18 @@ void PostroomStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         return;
     case CC_ScrollBar:
         drawScrollBar(option, painter, widget);
+        return;
+    case CC_SpinBox:
+        // Without arrows it is a field like others.
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+            box && box->buttonSymbols == QAbstractSpinBox::NoButtons) {
+            QStyleOptionFrame frame;
+            frame.QStyleOption::operator=(*option);
+            frame.lineWidth = 1;
+            proxy()->drawPrimitive(PE_PanelLineEdit, &frame, painter, widget);
+            return;
+        }
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     case CC_ToolButton:
         drawToolButton(option, painter, widget);

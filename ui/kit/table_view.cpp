@@ -51,7 +51,8 @@ TableView::TableView(QWidget *parent) : QTableView(parent), m_delegate(new CellD
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
     connect(header, &QHeaderView::sectionResized, this, &TableView::noteArranged);
     connect(header, &QHeaderView::sectionMoved, this, &TableView::noteArranged);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { m_arranged = true; });
+    // Not sortIndicatorChanged: a list also has an order to begin with.
+    connect(header, &QHeaderView::sectionClicked, this, [this] { m_arranged = true; });
 
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { emit activatedId(index.data(TableModel::IdRole).toString()); });
@@ -194,6 +195,12 @@ int TableView::fittingWidth(int column) const
     return qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + 2 * metrics::gapSmall);
 }
 
+bool TableView::isBadge(int column) const
+{
+    return model() && model()->rowCount() > 0
+        && model()->index(0, column).data(TableModel::StyleRole).value<TableModel::Style>() == TableModel::Style::Badge;
+}
+
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -207,23 +214,32 @@ void TableView::fitColumns()
     constexpr int widest = 380;
     constexpr int narrowest = 120; // what a column gives away at most leaves it this
     int last = -1;
-    int wanted = 0;
-    int widestColumn = -1;
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+    int missing = -viewport()->width();
+    QList<int> widths(horizontalHeader()->count(), 0);
+    for (int column = 0; column < widths.size(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const int width = qMin(fittingWidth(column), widest);
-        horizontalHeader()->resizeSection(column, width);
-        wanted += width;
-        if (widestColumn < 0 || width > columnWidth(widestColumn))
-            widestColumn = column;
+        widths[column] = qMin(fittingWidth(column), widest);
+        missing += widths.at(column);
         last = column;
     }
-    // Where there is not enough room, the widest gives way, so that the last is not cut.
-    const int missing = wanted - viewport()->width();
+    // Where there is not enough room, the widest give way, so that the last is not cut. A status says nothing in part.
     const bool isLaidOut = viewport()->width() > 2 * widest; // before that its width says nothing
-    if (isLaidOut && missing > 0 && widestColumn >= 0 && widestColumn != last)
-        horizontalHeader()->resizeSection(widestColumn, qMax(narrowest, columnWidth(widestColumn) - missing));
+    while (isLaidOut && missing > 0) {
+        int giving = -1;
+        for (int column = 0; column < last; ++column) {
+            if (!isBadge(column) && (giving < 0 || widths.at(column) > widths.at(giving)))
+                giving = column;
+        }
+        if (giving < 0 || widths.at(giving) <= narrowest)
+            break;
+        --widths[giving];
+        --missing;
+    }
+    for (int column = 0; column <= last; ++column) {
+        if (!isColumnHidden(column))
+            horizontalHeader()->resizeSection(column, widths.at(column));
+    }
     // The last one takes what is left over, and must not ask for more than there is.
     if (last >= 0 && horizontalHeader()->stretchLastSection())
         horizontalHeader()->resizeSection(last, horizontalHeader()->minimumSectionSize());

@@ -56,6 +56,7 @@ protected:
 
 private:
     void noteArranged();
+    bool isBadge(int column) const;
     void noteCurrent(const QModelIndex &current);
     void setHoveredRow(int row);
     void fitRowHeight();

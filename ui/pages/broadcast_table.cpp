@@ -62,6 +62,8 @@ BroadcastTable::BroadcastTable(const PageContext &context, QWidget *parent)
             && m_context.preferences.layout(QStringLiteral("broadcasts.columns")).isEmpty())
             table().view().fitColumns();
     });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &BroadcastTable::widenSoon);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &BroadcastTable::widenSoon);
     connect(m_found, &MessageStrip::offerTaken, this, &BroadcastTable::takeOffer);
     connect(&table(), &TablePane::contentChanged, this, &BroadcastTable::selectWanted);
     connect(&context.models.journal, &DraftJournal::faultChanged, this, [this] {
@@ -179,6 +181,23 @@ QString BroadcastTable::countText() const
         return TablePage::countText();
     //: Count behind a page's title while a filter is on; both are numbers
     return tr("%1 of %2").arg(QLocale().toString(table().shownCount()), QLocale().toString(all));
+}
+
+// A status that came after the columns were fitted has room too, unless the person arranged them.
+void BroadcastTable::widenSoon()
+{
+    if (std::exchange(m_widening, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_widening = false;
+            TableView &view = table().view();
+            const int wanted = static_cast<const QAbstractItemView &>(view).sizeHintForColumn(BroadcastListModel::Status);
+            if (m_fitted && !view.isArranged() && wanted > view.columnWidth(BroadcastListModel::Status))
+                view.fitColumns();
+        },
+        Qt::QueuedConnection);
 }
 
 void BroadcastTable::clearFilters()

@@ -53,6 +53,7 @@ private:
     void takeOffer();
     void lookAtVisible();
     void clearFilters();
+    void widenSoon();
 
     void openRow(const BroadcastRow &row);
     void duplicate(const BroadcastRow &row);
@@ -74,6 +75,7 @@ private:
     QString m_toSelect;
     bool m_looking = false;
     bool m_fitted = false;
+    bool m_widening = false;
 };
 
 } // namespace postroom

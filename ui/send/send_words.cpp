@@ -74,7 +74,7 @@ public:
         const QDateTime there = time.toTimeZone(zone);
         const QDateTime utc = time.toUTC();
         const QLocale locale;
-        const QString clock = locale.toString(there.time(), QLocale::ShortFormat);
+        const QString clock = clockText(there.time(), locale);
         const bool today = there.date() == now.toTimeZone(zone).date();
         //: A day in short: "Tue, 1 Dec"; see QLocale::toString for the letters
         const QString day = locale.toString(there.date(), tr("ddd, d MMM"));
@@ -85,8 +85,8 @@ public:
                          : tr("%1 at %2 UTC").arg(day, clock);
         }
         const QString utcClock = there.date() == utc.date()
-            ? locale.toString(utc.time(), QLocale::ShortFormat)
-            : locale.toString(utc.date(), tr("ddd, d MMM")) + u' ' + locale.toString(utc.time(), QLocale::ShortFormat);
+            ? clockText(utc.time(), locale)
+            : locale.toString(utc.date(), tr("ddd, d MMM")) + u' ' + clockText(utc.time(), locale);
         //: %1 is a time, %2 a city that stands for its zone, %3 the same time in UTC
         return today ? tr("%1 in %2 (%3 UTC)").arg(clock, zoneCity(zone), utcClock)
                      //: %1 is a day, %2 a time, %3 a city that stands for its zone, %4 the same time in UTC

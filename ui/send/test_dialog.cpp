@@ -111,6 +111,10 @@ QString TestDialog::chosenContact() const
 void TestDialog::showCost()
 {
     const int count = int(addresses().size());
+    if (count == 0) {
+        m_cost->setText(tr("Each address counts as one email against your plan’s quota at Resend."));
+        return;
+    }
     m_cost->setText(tr("Counts as %Ln email(s) against your plan’s quota at Resend.", nullptr, count));
 }
 

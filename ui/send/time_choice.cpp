@@ -23,6 +23,16 @@
 
 namespace postroom {
 
+namespace {
+
+// One zone, one name.
+QByteArray plainZone(const QByteArray &id)
+{
+    return id == "Etc/UTC" || id == "Etc/UCT" || id == "Etc/Zulu" ? QByteArray("UTC") : id;
+}
+
+} // namespace
+
 TimeChoice::TimeChoice(Offers offers, Clock &clock, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_preferences(preferences), m_now(new QRadioButton(tr("&Now"))),
       //: One of two choices: now, or at a time
@@ -69,12 +79,12 @@ void TimeChoice::build(Offers offers)
 
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setDisplayFormat(clockFormat(QLocale()));
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys and the wheel are enough
     // Wide enough for the longest date, and the arrow that opens the calendar.
     m_date->setMinimumWidth(
         fontMetrics().horizontalAdvance(QLocale().toString(QDate(2030, 10, 28), QLocale::ShortFormat)) + 64);
-    m_time->setMinimumWidth(fontMetrics().horizontalAdvance(QLocale().toString(QTime(22, 58), QLocale::ShortFormat))
+    m_time->setMinimumWidth(fontMetrics().horizontalAdvance(clockText(QTime(22, 58), QLocale()))
                             + 36);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
@@ -125,7 +135,7 @@ void TimeChoice::fillZones()
     QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
     // "Etc/GMT+5" means five hours west: nobody is helped by those.
     ids.removeIf([](const QByteArray &id) { return id.startsWith("Etc/") || (!id.contains('/') && id != "UTC"); });
-    const QByteArray own = QTimeZone::systemTimeZoneId();
+    const QByteArray own = plainZone(QTimeZone::systemTimeZoneId());
     ids.removeAll(own);
     ids.removeAll("UTC");
     ids.prepend("UTC");
@@ -135,8 +145,9 @@ void TimeChoice::fillZones()
         m_zone->addItem(QString::fromLatin1(id).replace(u'_', u' '), id);
 }
 
-void TimeChoice::chooseZone(const QByteArray &id)
+void TimeChoice::chooseZone(const QByteArray &wanted)
 {
+    const QByteArray id = plainZone(wanted);
     if (m_zone->findData(id) < 0)
         m_zone->addItem(QString::fromLatin1(id).replace(u'_', u' '), id);
     m_zone->setCurrentIndex(m_zone->findData(id));
@@ -192,9 +203,9 @@ QString TimeChoice::fault() const
         const QDateTime before = meant.first.addSecs(zone().offsetFromUtc(meant.first.addSecs(-1)));
         //: Clocks go forward; %1 is a time that does not exist that day, %2 a city, %3 and %4 are times
         return tr("%1 does not exist in %2 on that day: the clocks go forward from %3 to %4.")
-            .arg(locale.toString(m_time->time(), QLocale::ShortFormat), zoneCity(zone()),
-                 locale.toString(before.toUTC().time(), QLocale::ShortFormat),
-                 locale.toString(forward.time(), QLocale::ShortFormat));
+            .arg(clockText(m_time->time(), locale), zoneCity(zone()),
+                 clockText(before.toUTC().time(), locale),
+                 clockText(forward.time(), locale));
     }
     const QDateTime chosen = isTwice() && m_second->isChecked() ? meant.second : meant.first;
     if (chosen <= m_clock.now())
@@ -214,15 +225,15 @@ void TimeChoice::settle()
         const QTimeZone there = zone();
         //: %1 is a time
         m_twiceWhy->setText(tr("%1 comes twice on that day, because the clocks go back. Which one?")
-                                .arg(QLocale().toString(m_time->time(), QLocale::ShortFormat)));
+                                .arg(clockText(m_time->time(), QLocale())));
         //: The clocks go back, so a time comes twice; %1 is the time, %2 the short name of the zone then ("CEST")
         m_first->setText(
             tr("The first %1 (%2)")
-                .arg(QLocale().toString(m_time->time(), QLocale::ShortFormat), there.abbreviation(meant.first)));
+                .arg(clockText(m_time->time(), QLocale()), there.abbreviation(meant.first)));
         //: See the first; an hour later the clock shows the same again
         m_second->setText(
             tr("The second %1 (%2)")
-                .arg(QLocale().toString(m_time->time(), QLocale::ShortFormat), there.abbreviation(meant.second)));
+                .arg(clockText(m_time->time(), QLocale()), there.abbreviation(meant.second)));
     }
     if (isNow()) {
         const int minutes = m_preferences.undoMinutes();

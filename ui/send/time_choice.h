@@ -46,7 +46,7 @@ signals:
 
 private:
     void fillZones();
-    void chooseZone(const QByteArray &id);
+    void chooseZone(const QByteArray &wanted);
     void build(Offers offers);
     bool isTwice() const;
 

@@ -97,6 +97,7 @@ QWidget *SettingsPage::makeSending()
         label->setBuddy(choice);
         label->setWordWrap(true);
         choice->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+        choice->setMinimumWidth(230);
         row->addWidget(label, 1);
         row->addWidget(choice);
         column->addLayout(row);
