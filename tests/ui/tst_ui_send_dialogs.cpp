@@ -159,7 +159,7 @@ void TestSendDialogs::tellsWhoSent()
         row,
         (QStringList{u"just now"_s, u"ada"_s, u"Send"_s, u"November news"_s, u"86"_s, u"Done"_s, u"Acme Marketing"_s}));
     QVERIFY(window.bench.settle());
-    for (int column = 0; column < 7; ++column) // nothing is cut
+    for (const int column : {int(HistoryModel::End), int(HistoryModel::Account)}) // not cut
         QVERIFY2(log->columnWidth(column) >= static_cast<QAbstractItemView *>(log)->sizeHintForColumn(column),
                  qPrintable(QStringLiteral("%1: %2").arg(column).arg(log->columnWidth(column))));
     picture(*dialog, u"history"_s);

@@ -213,6 +213,7 @@ void TableView::fitColumns()
     m_fitted = true;
     constexpr int widest = 380;
     constexpr int narrowest = 120; // what a column gives away at most leaves it this
+    constexpr int narrowestFirst = 200; // … the first, which names the row
     int last = -1;
     int missing = -viewport()->width();
     QList<int> widths(horizontalHeader()->count(), 0);
@@ -228,10 +229,12 @@ void TableView::fitColumns()
     while (isLaidOut && missing > 0) {
         int giving = -1;
         for (int column = 0; column < last; ++column) {
-            if (!isBadge(column) && (giving < 0 || widths.at(column) > widths.at(giving)))
+            const int least = column == 0 ? narrowestFirst : narrowest;
+            if (widths.at(column) > least && !isBadge(column)
+                && (giving < 0 || widths.at(column) > widths.at(giving)))
                 giving = column;
         }
-        if (giving < 0 || widths.at(giving) <= narrowest)
+        if (giving < 0)
             break;
         --widths[giving];
         --missing;
