@@ -36,6 +36,7 @@ private slots:
     void fromAddingToVerified();
     void everyFieldHasItsHeight();
     void theQuestionIsAboutTheDomainThatWasMeant();
+    void theQuestionIsReadToItsEnd();
     void anUnclearAnswerIsSaidToBeUnclear();
     void aClaimTakesWhatWasChosen();
     void refusesWhatIsNoDomain_data();
@@ -169,6 +170,19 @@ void TestDomainWalk::theQuestionIsAboutTheDomainThatWasMeant()
     QVERIFY(bench.settle());
     QVERIFY(says(*dialog(bench), u"Delete the domain acme.com?"_s));
     QCOMPARE(shown<QDialog>(bench.window()).size(), 1);
+}
+
+void TestDomainWalk::theQuestionIsReadToItsEnd()
+{
+    WindowBench bench(QSize(1280, 800));
+    QVERIFY(bench.openSandbox());
+    TableView *list = table(bench.page(), u"Domains"_s);
+    list->setCurrentIndex(list->model()->index(int(column(*list, 0).indexOf(u"acme.com"_s)), 0));
+    QVERIFY(bench.settle());
+    QVERIFY(click(bench.page(), u"Delete…"_s));
+    QTRY_VERIFY(dialog(bench) && words(*dialog(bench)).contains(u"are sent from it: "_s));
+    for (const QLabel *label : shown<QLabel>(*dialog(bench)))
+        QTRY_VERIFY2(!label->wordWrap() || label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
 }
 
 void TestDomainWalk::anUnclearAnswerIsSaidToBeUnclear()

@@ -76,8 +76,8 @@ QWidget *NewDomainDialog::makeMore()
     fillTls(m_tls, TlsMode::Opportunistic);
     auto *names = new QHBoxLayout;
     names->setSpacing(metrics::gap);
-    names->addWidget(m_returnPath, 1);
-    names->addWidget(m_trackingSubdomain, 1);
+    names->addWidget(m_returnPath, 1, Qt::AlignTop);
+    names->addWidget(m_trackingSubdomain, 1, Qt::AlignTop);
     auto *checks = new QHBoxLayout;
     checks->setSpacing(metrics::gapLarge);
     checks->addWidget(m_opens);

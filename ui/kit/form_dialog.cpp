@@ -2,6 +2,7 @@
 #include "kit/form_dialog.h"
 
 #include "kit/confirm.h"
+#include "kit/dialog_height.h"
 #include "kit/label.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
@@ -67,15 +68,9 @@ bool FormDialog::event(QEvent *event)
     return done;
 }
 
-// A layout asks for the height of its texts as if they were not wrapped, and takes what is missing from the fields.
 void FormDialog::fitHeight()
 {
-    const QLayout *column = layout();
-    if (!column || !column->hasHeightForWidth())
-        return;
-    const int needed = column->totalHeightForWidth(width());
-    if (needed != minimumHeight())
-        setMinimumHeight(needed);
+    fitDialogHeight(*this);
 }
 
 void FormDialog::submit()

@@ -3,6 +3,7 @@
 
 #include "dns/mistake_words.h"
 #include "dns/record_names.h"
+#include "models/domain_words.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -52,7 +53,9 @@ public:
     }
     static QString purpose(const DnsRecord &record)
     {
-        const QString sentence = recordPurposeSentence(record);
+        QString sentence = recordPurposeSentence(record);
+        if (sentence.isEmpty())
+            sentence = purposeText(record);
         if (isDmarc(record))
             //: Behind what a DNS record is for; %1 is that sentence
             return tr("%1 Recommended: leave it out where there is one already.").arg(sentence);

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace postroom {
 
@@ -47,11 +48,26 @@ void Tour::addDomainSteps()
                            choose(DomainStatus::Failed);
                        },
                        [this] {
-                           const auto *findings = m_window->workspace()->page()->findChild<DnsFindings *>();
-                           return pageIsReady() && findings && findings->isVisible();
+                           auto *findings = m_window->workspace()->page()->findChild<DnsFindings *>();
+                           if (!pageIsReady() || !findings || !findings->isVisible())
+                               return false;
+                           // At the end of what scrolls, where there is little room.
+                           for (QWidget *above = findings->parentWidget(); above; above = above->parentWidget()) {
+                               if (auto *area = qobject_cast<QScrollArea *>(above))
+                                   area->ensureWidgetVisible(findings);
+                           }
+                           return true;
                        }});
     m_steps.push_back({QStringLiteral("domain-sheet"), [pane] { pane()->showSheet(); }, isOpen, openDialog});
     m_steps.push_back({QStringLiteral("domain-edit"), [pane] { emit pane()->editRequested(); }, isOpen, openDialog});
+    m_steps.push_back(
+        {QStringLiteral("domain-used"),
+         [this, pane] {
+             pane();
+             const DomainsModel &domains = m_window->workspace()->models().domains;
+             m_window->workspace()->page()->open(domains.at(domains.rowCount() - 1).id); // the one that sends most
+         },
+         [this] { return pageIsReady(); }});
     m_steps.push_back(
         {QStringLiteral("domain-delete"), [pane] { emit pane()->removalRequested(); }, isOpen, openDialog});
     const auto fillIn = [](const QString &name) {
