@@ -17,6 +17,12 @@ install(TARGETS postroom
     RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
     BUNDLE DESTINATION .)
 
+if(TARGET postroom_web_preview)
+    install(TARGETS postroom_web_preview
+        LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/postroom"
+        RUNTIME DESTINATION "${CMAKE_INSTALL_LIBDIR}/postroom")
+endif()
+
 # Of data that the program holds: it must come with it.
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/licences"
     DESTINATION "${CMAKE_INSTALL_DOCDIR}")

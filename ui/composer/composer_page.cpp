@@ -7,8 +7,10 @@
 #include "composer/composer_head.h"
 #include "composer/conflict_dialog.h"
 #include "composer/decision_bar.h"
+#include "composer/image_loader.h"
 #include "composer/message_editor.h"
 #include "composer/preview_pane.h"
+#include "composer/visual_editor.h"
 #include "drafts/open_draft.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
@@ -28,6 +30,16 @@ namespace {
 
 constexpr int previewWidth = 380;
 constexpr int widthForPreview = 1110; // of the page; narrower, the preview is shown when asked for
+
+QHash<QString, QString> groupNames(const AccountModels &models)
+{
+    QHash<QString, QString> names;
+    for (int row = 0; row < models.segments.rowCount(); ++row)
+        names.insert(models.segments.at(row).id, models.segments.at(row).name);
+    for (int row = 0; row < models.topics.rowCount(); ++row)
+        names.insert(models.topics.at(row).id, models.topics.at(row).name);
+    return names;
+}
 
 } // namespace
 
@@ -72,6 +84,10 @@ ComposerPage::ComposerPage(AccountModels &models, const AccountMark &account, Op
     connect(m_head->previewButton(), &QPushButton::toggled, this, &ComposerPage::layPreview);
     connect(m_fields, &ComposerFields::edited, this, &ComposerPage::take);
     connect(m_editor, &MessageEditor::changed, this, &ComposerPage::take);
+    MessageEdit &edit = m_editor->visual().edit();
+    edit.setImages([images = QPointer(&m_preview->images())](const QString &url) { return images ? images->image(url) : QImage(); });
+    connect(m_preview, &PreviewPane::imagesChanged, &edit, &MessageEdit::imagesChanged);
+    connect(&edit, &MessageEdit::imagesRequested, m_preview, &PreviewPane::allowImages);
     connect(m_strip, &MessageStrip::retryRequested, &draft, &OpenDraft::save);
     connect(m_strip, &MessageStrip::accountsRequested, this, &DraftPage::accountsRequested);
     connect(m_state, &StatePane::actionTriggered, &draft, &OpenDraft::refresh);
@@ -184,7 +200,7 @@ void ComposerPage::decide()
     case State::Conflict:
         m_decision->ask(tr("Somebody else changed this broadcast too."), tr("Nothing is overwritten. Your version is kept on this computer."),
                         {{tr("Compare…"), [this] {
-                              auto *dialog = ConflictDialog::show({m_draft.wanted(), m_draft.theirs(), m_draft.contested()}, m_account, this);
+                              auto *dialog = ConflictDialog::show({m_draft.wanted(), m_draft.theirs(), m_draft.contested(), groupNames(m_models)}, m_account, this);
                               connect(dialog, &ConflictDialog::keepMine, &m_draft, &OpenDraft::keepMine);
                               connect(dialog, &ConflictDialog::takeTheirs, &m_draft, &OpenDraft::takeTheirs);
                               connect(dialog, &ConflictDialog::keepBoth, &m_draft, [this] { m_draft.keepBoth(); });
@@ -192,11 +208,18 @@ void ComposerPage::decide()
         m_then = nullptr;
         break;
     case State::Gone:
-        m_decision->ask(tr("Somebody deleted this broadcast."), tr("What you wrote is kept on this computer."), {copy});
+        m_decision->ask(tr("Somebody deleted this broadcast."),
+                        m_draft.isDirty() ? tr("What you wrote is kept on this computer.")
+                                          : tr("This is how it was. To have it again, keep it as a new broadcast."),
+                        {copy});
         m_then = nullptr;
         break;
     case State::Fixed:
-        m_decision->ask(tr("This broadcast went out meanwhile and cannot be changed any more."), tr("What you wrote is kept on this computer."),
+        m_decision->ask(m_draft.status() == BroadcastStatus::Unknown
+                            //: %1: a status of the service that is not known here, in its own word
+                            ? tr("The service calls this broadcast “%1”, so it is not changed.").arg(m_draft.status().text)
+                            : tr("This broadcast went out meanwhile and cannot be changed any more."),
+                        tr("What you wrote is kept on this computer."),
                         {discard, copy});
         m_then = nullptr;
         break;

@@ -40,15 +40,21 @@ QString fieldName(DraftField field)
     return ConflictDialog::tr("Plain text");
 }
 
-QString valueOf(DraftField field, const BroadcastDraft &draft)
+// \a names may not have come, or lack one that was deleted.
+QString nameOf(const QString &id, const QHash<QString, QString> &names)
+{
+    return names.value(id, ConflictDialog::tr("One that is not in your list: %1").arg(id));
+}
+
+QString valueOf(DraftField field, const BroadcastDraft &draft, const QHash<QString, QString> &names)
 {
     switch (field) {
     case DraftField::Name:
         return draft.name;
     case DraftField::Segment:
-        return draft.segmentId;
+        return draft.segmentId.isEmpty() ? ConflictDialog::tr("None") : nameOf(draft.segmentId, names);
     case DraftField::Topic:
-        return draft.topicId;
+        return draft.topicId.isEmpty() ? ConflictDialog::tr("None") : nameOf(draft.topicId, names);
     case DraftField::From:
         return draft.from;
     case DraftField::ReplyTo:
@@ -109,8 +115,8 @@ ConflictDialog::ConflictDialog(const Versions &versions, const AccountMark &acco
         grid->addWidget(new Label(TextKind::SmallMuted, fieldName(field)), row, 0);
         grid->addWidget(new Label(TextKind::SmallMuted, fieldName(field)), row, 1);
         //: For screen readers: which version of which part
-        grid->addWidget(shownText(valueOf(field, versions.theirs), tr("%1, somebody else’s").arg(fieldName(field))), row + 1, 0);
-        grid->addWidget(shownText(valueOf(field, versions.mine), tr("%1, yours").arg(fieldName(field))), row + 1, 1);
+        grid->addWidget(shownText(valueOf(field, versions.theirs, versions.names), tr("%1, somebody else’s").arg(fieldName(field))), row + 1, 0);
+        grid->addWidget(shownText(valueOf(field, versions.mine, versions.names), tr("%1, yours").arg(fieldName(field))), row + 1, 1);
         row += 2;
     }
     grid->setRowStretch(row, 1);

@@ -5,6 +5,7 @@
 #include "kit/account_band.h"
 
 #include <QDialog>
+#include <QHash>
 
 namespace postroom {
 
@@ -19,6 +20,7 @@ public:
         BroadcastDraft mine = {};
         BroadcastDraft theirs = {};
         DraftFields contested = {};
+        QHash<QString, QString> names = {}; //!< of segments and topics, by id
     };
     static ConflictDialog *show(const Versions &versions, const AccountMark &account, QWidget *parent);
 

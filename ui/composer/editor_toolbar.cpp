@@ -223,9 +223,8 @@ void EditorToolbar::fillFieldMenu(QMenu *menu)
     }
 }
 
-QMenu *EditorToolbar::makeInsertMenu(QWidget *parent)
+void EditorToolbar::fillInsertMenu(QMenu *menu)
 {
-    auto *menu = new QMenu(parent);
     addInsertActions(menu);
     menu->addSeparator();
     for (const Kind kind : kinds) {
@@ -235,7 +234,6 @@ QMenu *EditorToolbar::makeInsertMenu(QWidget *parent)
     menu->addSeparator();
     QMenu *fields = menu->addMenu(tr("Personal field"));
     fillFieldMenu(fields);
-    return menu;
 }
 
 void EditorToolbar::show(const CursorState &state)

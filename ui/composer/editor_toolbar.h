@@ -22,8 +22,8 @@ public:
     //! Both must outlive it.
     EditorToolbar(VisualEditor &editor, const ContactPropertiesModel &properties, QWidget *parent = nullptr);
 
-    //! Everything that can be inserted, for "/". The caller's.
-    QMenu *makeInsertMenu(QWidget *parent);
+    //! Everything that can be inserted, for "/".
+    void fillInsertMenu(QMenu *menu);
     //! A button of somebody else at the end of the row.
     void addAtEnd(QWidget *widget);
     //! Starts to follow the cursor: once the editor is whole.

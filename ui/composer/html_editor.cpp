@@ -22,9 +22,26 @@ namespace {
 
 constexpr std::chrono::milliseconds settleTime{100};
 
+// Of a block: what ends its line, where that is not what ends the first line.
+constexpr int lineEndProperty = QTextFormat::UserProperty + 1;
+
+// What ends a line for QTextDocument, wherever \a from is before it; its place and its length.
+std::pair<qsizetype, qsizetype> nextLineEnd(const QString &html, qsizetype from)
+{
+    for (qsizetype at = from; at < html.size(); ++at) {
+        const QChar one = html.at(at);
+        if (one == QLatin1Char('\r'))
+            return {at, at + 1 < html.size() && html.at(at + 1) == QLatin1Char('\n') ? 2 : 1};
+        if (one == QLatin1Char('\n') || one == QChar::ParagraphSeparator)
+            return {at, 1};
+    }
+    return {html.size(), 0};
+}
+
 QString lineEndOf(const QString &html)
 {
-    return html.contains(QStringLiteral("\r\n")) ? QStringLiteral("\r\n") : QStringLiteral("\n");
+    const auto [at, length] = nextLineEnd(html, 0);
+    return length > 0 ? html.mid(at, length) : QStringLiteral("\n");
 }
 
 } // namespace
@@ -89,11 +106,39 @@ HtmlEditor::~HtmlEditor()
 void HtmlEditor::setHtml(const QString &html)
 {
     m_original = html;
-    QString text = html;
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    m_lineEnd = lineEndOf(html);
+    QString text;
+    text.reserve(html.size());
+    QList<std::pair<int, QString>> others; // blocks that end otherwise
+    int line = 0;
+    for (qsizetype at = 0; at < html.size(); ++line) {
+        const auto [end, length] = nextLineEnd(html, at);
+        text += QStringView(html).mid(at, end - at);
+        if (length == 0)
+            break;
+        text += QLatin1Char('\n');
+        if (QStringView(html).mid(end, length) != m_lineEnd)
+            others.push_back({line, html.mid(end, length)});
+        at = end + length;
+    }
     m_edit->setPlainText(text);
+    if (!others.isEmpty()) {
+        m_edit->document()->setUndoRedoEnabled(false);
+        for (const auto &[number, lineEnd] : std::as_const(others)) {
+            QTextBlockFormat ends;
+            ends.setProperty(lineEndProperty, lineEnd);
+            QTextCursor(m_edit->document()->findBlockByNumber(number)).mergeBlockFormat(ends);
+        }
+        m_edit->document()->setUndoRedoEnabled(true);
+    }
     m_edit->document()->setModified(false);
     m_settle.stop();
+}
+
+QString HtmlEditor::lineEnd(const QTextBlock &block) const
+{
+    const QString own = block.blockFormat().stringProperty(lineEndProperty);
+    return own.isEmpty() ? m_lineEnd : own;
 }
 
 QString HtmlEditor::html() const
@@ -101,18 +146,27 @@ QString HtmlEditor::html() const
     if (!m_edit->document()->isModified())
         return m_original;
     // Not toPlainText(), which makes spaces of non-breaking ones.
-    QString text = m_edit->document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, lineEndOf(m_original));
-    return text;
+    QString html;
+    html.reserve(m_edit->document()->characterCount());
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next()) {
+        html += block.text();
+        if (block.next().isValid())
+            html += lineEnd(block);
+    }
+    return html;
 }
 
 void HtmlEditor::showRange(qsizetype start, qsizetype length)
 {
-    // Where lines end with two characters the document has one.
-    const auto place = [this, html = html()](qsizetype at) {
-        at = qBound(qsizetype(0), at, html.size());
-        const qsizetype doubled = lineEndOf(m_original).size() > 1 ? html.left(at).count(QStringLiteral("\r\n")) : 0;
-        return int(qMin(at - doubled, qsizetype(m_edit->document()->characterCount() - 1)));
+    // Where a line ends with two characters the document has one.
+    const auto place = [this](qsizetype at) {
+        for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next()) {
+            const qsizetype whole = block.length() - 1 + lineEnd(block).size();
+            if (at < whole || !block.next().isValid())
+                return block.position() + int(qBound(qsizetype(0), at, qsizetype(block.length() - 1)));
+            at -= whole;
+        }
+        return 0;
     };
     QTextCursor cursor(m_edit->document());
     cursor.setPosition(place(start));

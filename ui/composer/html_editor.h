@@ -7,6 +7,7 @@
 #include <memory>
 
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
+QT_FORWARD_DECLARE_CLASS(QTextBlock)
 
 namespace postroom {
 
@@ -41,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QString lineEnd(const QTextBlock &block) const;
     void findNext(bool backwards);
     void closeSearch();
 
@@ -51,6 +53,7 @@ private:
     Label *m_found;
     QTimer m_settle;
     QString m_original;
+    QString m_lineEnd; // of most lines; a block that ends otherwise says so
 };
 
 } // namespace postroom

@@ -5,6 +5,8 @@
 #include "composer/document_format.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -68,7 +70,26 @@ void MessageEdit::setDark(bool dark)
     m_dark = dark;
     MessageLook wanted = MessageLook::of(style(), dark);
     wanted.editing = true;
+    wanted.image = m_images;
     setLook(wanted);
+}
+
+void MessageEdit::setImages(std::function<QImage(const QString &url)> images)
+{
+    m_images = std::move(images);
+    setDark(m_dark);
+}
+
+bool MessageEdit::lacksImages() const
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat charFormat = it.fragment().charFormat();
+            if (charFormat.objectType() == format::ImageObject && (!m_images || m_images(charFormat.stringProperty(format::UrlProperty)).isNull()))
+                return true;
+        }
+    }
+    return false;
 }
 
 CursorState MessageEdit::cursorState() const
@@ -220,6 +241,13 @@ void MessageEdit::setLink(const QString &url, const QString &text)
     setCurrentCharFormat(format::charFormat(textFormat)); // what is typed next is no link
 }
 
+void MessageEdit::typeText(const QString &words)
+{
+    makeRoomForText();
+    textCursor().insertText(words, currentCharFormat());
+    ensureCursorVisible();
+}
+
 void MessageEdit::insertField(const MergeField &field)
 {
     makeRoomForText();
@@ -286,6 +314,17 @@ void MessageEdit::removeColumns()
     cursor.setPosition(table->firstPosition() - 1);
     cursor.setPosition(table->lastPosition() + 1, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
+}
+
+void MessageEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (lacksImages()) {
+        menu->addSeparator();
+        menu->addAction(tr("Show the images"), this, &MessageEdit::imagesRequested);
+    }
+    menu->popup(event->globalPos());
 }
 
 void MessageEdit::mouseDoubleClickEvent(QMouseEvent *event)

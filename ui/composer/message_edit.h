@@ -37,6 +37,10 @@ public:
     MessageStyle style() const;
     //! \a dark: as readers who prefer dark see it.
     void setDark(bool dark);
+    //! Where the pictures of images come from; a null image for what is not there, see imagesChanged().
+    void setImages(std::function<QImage(const QString &url)> images);
+    //! There is an image whose picture is not there.
+    bool lacksImages() const;
 
     CursorState cursorState() const;
     void setKind(TextBlock::Kind kind);
@@ -52,6 +56,8 @@ public:
     void setLink(const QString &url, const QString &text = {});
     //! The words of the selection, or of the link at the cursor.
     QString linkText() const;
+    //! As if \a words had been typed.
+    void typeText(const QString &words);
     void insertField(const MergeField &field);
     //! Puts \a block below the one at the cursor, or in the place of an empty one.
     void insertBlockBelow(const Block &block);
@@ -68,11 +74,14 @@ signals:
     void editRequested(int position);
     //! A sentence on what was not taken in.
     void refused(const QString &sentence);
+    //! The person wants to see the images.
+    void imagesRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -89,12 +98,12 @@ private:
     void removeBlock(const QTextBlock &block);
     void toggle(int property);
     void applyFormat(const QTextCharFormat &format);
-    void insertText(const QString &text);
     void changeBlocks(const std::function<void(QTextCursor &, const QTextBlock &)> &change);
     QTextCursor linkCursor() const;
 
     DocumentReader *m_reader;
     bool m_dark = false;
+    std::function<QImage(const QString &url)> m_images;
 };
 
 } // namespace postroom

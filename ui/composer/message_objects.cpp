@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QTextDocument>
 #include <QUrl>
@@ -39,6 +40,8 @@ public:
     }
     static QString noAlt() { return tr("Image without a description"); }
     static QString noText() { return tr("Button without a text"); }
+    //: Below the description of an image that is not shown: where it is, and its width in pixels
+    static QString size(const QString &host, int width) { return tr("%1 · %2 px wide").arg(host, QLocale().toString(width)); }
 };
 
 QFont fieldFont(const QTextCharFormat &charFormat)
@@ -91,7 +94,7 @@ QSizeF MessageObjects::imageSize(const ImageBlock &image, double room) const
         return {width, qMax(1.0, width * picture.height() / picture.width())};
     }
     width = qBound(24 * m_look.scale, width, room);
-    return {width, qBound(40.0 * m_look.scale, width * 0.26, 120.0 * m_look.scale)};
+    return {width, qBound(40.0 * m_look.scale, width * 0.3, 140.0 * m_look.scale)};
 }
 
 QSizeF MessageObjects::intrinsicSize(QTextDocument *, int, const QTextFormat &textFormat)
@@ -173,19 +176,50 @@ void MessageObjects::drawImage(QPainter &painter, const QRectF &rect, const Imag
         painter.drawImage(rect, picture);
         return;
     }
-    painter.setPen(QPen(m_look.muted, 1, Qt::DashLine));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6 * m_look.scale, 6 * m_look.scale);
-    const QRectF inside = rect.adjusted(8, 2, -8, -2);
+    drawPlaceholder(painter, rect, image);
+}
+
+void MessageObjects::drawPlaceholder(QPainter &painter, const QRectF &rect, const ImageBlock &image) const
+{
+    const double radius = 6 * m_look.scale;
+    QColor ground = m_look.muted;
+    ground.setAlphaF(0.1f);
+    painter.setPen(QPen(m_look.line, 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+
+    const QRectF inside = rect.adjusted(10 * m_look.scale, 4, -10 * m_look.scale, -4);
     painter.setFont(m_look.fontOf(TextBlock::Kind::Footer));
     const QFontMetricsF metrics(painter.font());
-    QStringList lines{image.alt.isEmpty() ? Text::noAlt() : image.alt};
-    if (m_look.editing && inside.height() > 2 * metrics.height() + 4)
-        lines.push_back(QUrl(image.url).host().isEmpty() ? image.url : QUrl(image.url).host());
-    for (QString &line : lines)
-        line = metrics.elidedText(line, Qt::ElideRight, inside.width());
+    const double line = metrics.lineSpacing();
+    const double sign = 22 * m_look.scale;
+    const bool showsSize = m_look.editing && inside.height() > 2 * line;
+    const bool showsSign = inside.height() > sign + (showsSize ? 2 : 1) * line + 8 * m_look.scale;
+    const double high = (showsSign ? sign + 6 * m_look.scale : 0) + (showsSize ? 2 : 1) * line;
+    double top = inside.center().y() - high / 2;
+    if (showsSign) {
+        // A frame with a hill and a sun.
+        const QRectF frame(inside.center().x() - sign * 0.6, top, sign * 1.2, sign);
+        painter.setPen(QPen(m_look.muted, qMax(1.0, 1.5 * m_look.scale), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, 3 * m_look.scale, 3 * m_look.scale);
+        const auto at = [&frame](double x, double y) { return QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height()); };
+        painter.drawPolyline(QPolygonF{at(0.1, 0.85), at(0.38, 0.45), at(0.6, 0.75), at(0.72, 0.6), at(0.92, 0.85)});
+        painter.drawEllipse(at(0.72, 0.3), sign * 0.08, sign * 0.08);
+        top += sign + 6 * m_look.scale;
+    }
+    const auto write = [&](const QString &words) {
+        painter.drawText(QRectF(inside.left(), top, inside.width(), line), Qt::AlignCenter | Qt::TextSingleLine,
+                         metrics.elidedText(words, Qt::ElideRight, inside.width()));
+        top += line;
+    };
+    painter.setPen(m_look.text);
+    write(image.alt.isEmpty() ? Text::noAlt() : image.alt);
+    if (!showsSize)
+        return;
+    const QString host = QUrl(image.url).host().isEmpty() ? image.url : QUrl(image.url).host();
     painter.setPen(m_look.muted);
-    painter.drawText(inside, Qt::AlignCenter, lines.join(QLatin1Char('\n')));
+    write(image.width > 0 ? Text::size(host, image.width) : host);
 }
 
 void MessageObjects::drawButton(QPainter &painter, const QRectF &rect, const ButtonBlock &button) const

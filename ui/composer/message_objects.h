@@ -28,6 +28,7 @@ private:
     QSizeF imageSize(const ImageBlock &image, double room) const;
     void drawField(QPainter &painter, const QRectF &rect, const QTextCharFormat &format) const;
     void drawImage(QPainter &painter, const QRectF &rect, const ImageBlock &image) const;
+    void drawPlaceholder(QPainter &painter, const QRectF &rect, const ImageBlock &image) const;
     void drawButton(QPainter &painter, const QRectF &rect, const ButtonBlock &button) const;
     void drawSpacer(QPainter &painter, const QRectF &rect) const;
 

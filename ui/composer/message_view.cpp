@@ -81,7 +81,8 @@ void MessageView::setLook(const MessageLook &look)
 
 void MessageView::imagesChanged()
 {
-    m_dresser->rehighlight();
+    m_dresser->layObjects();
+    viewport()->update();
 }
 
 QVariant MessageView::loadResource(int, const QUrl &)

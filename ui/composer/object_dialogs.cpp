@@ -207,10 +207,12 @@ bool ObjectDialog::check()
 bool ObjectDialog::isDirty() const
 {
     if (const auto *image = std::get_if<ImageBlock>(&m_block))
-        return m_url->text() != image->url || m_text->text() != image->alt || m_target->text() != image->link;
+        return m_url->text() != image->url || m_text->text() != image->alt || m_target->text() != image->link
+            || m_size->value() != image->width || m_align->currentIndex() != int(image->align);
     if (const auto *button = std::get_if<ButtonBlock>(&m_block))
-        return m_url->text() != button->url || m_text->text() != button->text;
-    return false;
+        return m_url->text() != button->url || m_text->text() != button->text || m_align->currentIndex() != int(button->align);
+    const auto *spacer = std::get_if<SpacerBlock>(&m_block);
+    return spacer && m_size->value() != spacer->height;
 }
 
 FieldDialog *FieldDialog::ask(const MergeField &field, bool isNew, const AccountMark &account, QWidget *parent,

@@ -4,6 +4,7 @@
 #include "composer/contact_picker.h"
 #include "composer/image_loader.h"
 #include "composer/preview_view.h"
+#include "composer/true_preview.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
@@ -18,9 +19,19 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace postroom {
 
 namespace {
+
+// Long enough that a quick typist is not slowed down, short enough for the preview to be there in 150 ms.
+constexpr std::chrono::milliseconds drawPause{60};
+// The engine loads the whole page anew each time.
+constexpr std::chrono::milliseconds trueDrawPause{400};
+
+constexpr int desktopWidth = 660; // in CSS px, of what the true picture is laid out in
+constexpr int phoneWidth = 375;
 
 QPushButton *choice(const QString &text, QButtonGroup *group, bool isOn)
 {
@@ -32,29 +43,14 @@ QPushButton *choice(const QString &text, QButtonGroup *group, bool isOn)
     return button;
 }
 
-// The browser runs no scripts of it and loads nothing that was not allowed.
-QString guarded(const QString &html, bool withImages)
-{
-    const QString policy = withImages ? QStringLiteral("default-src 'none'; style-src 'unsafe-inline' https:; img-src https: http: data:; font-src https:")
-                                      : QStringLiteral("default-src 'none'; style-src 'unsafe-inline'");
-    const QString meta = QStringLiteral("<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"%1\">").arg(policy);
-    const qsizetype head = html.indexOf(QStringLiteral("<head>"), 0, Qt::CaseInsensitive);
-    QString result = html;
-    if (head >= 0) {
-        result.insert(head + 6, meta);
-        return result;
-    }
-    // A document type comes first, else the browser goes back to the rules of 1998.
-    const qsizetype type = html.trimmed().startsWith(QStringLiteral("<!doctype"), Qt::CaseInsensitive) ? html.indexOf(QLatin1Char('>')) + 1 : 0;
-    result.insert(type, meta);
-    return result;
-}
-
 } // namespace
 
 PreviewPane::PreviewPane(AccountModels &models, QWidget *parent)
     : QWidget(parent), m_picker(new ContactPicker(models)), m_stack(new QStackedWidget), m_view(new PreviewView), m_htmlView(new HtmlView),
-      m_images(new QPushButton), m_browser(new QPushButton(tr("Open in browser"))), m_loader(new ImageLoader(this))
+      m_images(new QPushButton),
+      //: A button: the preview is drawn as a browser draws it
+      m_trueButton(new QPushButton(tr("True picture"))), m_browser(new QPushButton(tr("Open in browser"))),
+      m_note(new Label(TextKind::SmallMuted)), m_loader(new ImageLoader(this)), m_trueFile(truePreviewFile())
 {
     auto *widths = new QButtonGroup(this);
     auto *shades = new QButtonGroup(this);
@@ -64,6 +60,12 @@ PreviewPane::PreviewPane(AccountModels &models, QWidget *parent)
     m_light = choice(tr("Light"), shades, true);
     m_dark = choice(tr("Dark"), shades, false);
     setDense(m_images);
+    setDense(m_trueButton);
+    m_trueButton->setCheckable(true);
+    m_trueButton->setToolTip(tr("As a browser draws it: scripts are off, and nothing is loaded but images you allowed"));
+    m_trueButton->setVisible(!m_trueFile.isEmpty());
+    m_note->setWordWrap(true);
+    m_note->hide();
     setDense(m_browser);
     m_browser->setToolTip(tr("The true picture, in your browser: a file on this computer that goes when you close the message"));
     auto *name = new Label(TextKind::Strong, tr("Preview &as"));
@@ -88,74 +90,142 @@ PreviewPane::PreviewPane(AccountModels &models, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_htmlView);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_note);
     auto *below = new QHBoxLayout;
     below->setSpacing(metrics::gapSmall);
-    below->addWidget(m_images);
+    below->addWidget(m_trueButton);
     below->addStretch(1);
     below->addWidget(m_browser);
+    column->addWidget(m_images, 0, Qt::AlignLeft);
     column->addLayout(below);
 
     connect(widths, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool on) {
         if (on)
-            show();
+            draw();
     });
     connect(shades, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool on) {
         if (on)
-            show();
+            draw();
     });
-    connect(m_picker, &ContactPicker::chosen, this, &PreviewPane::show);
-    connect(&models.contactProperties, &TableModel::phaseChanged, this, &PreviewPane::show);
-    connect(m_images, &QPushButton::clicked, this, [this] {
-        m_loader->setAllowed(true);
-        show();
-        m_view->imagesChanged();
-    });
+    connect(m_picker, &ContactPicker::chosen, this, &PreviewPane::draw);
+    connect(&models.contactProperties, &TableModel::phaseChanged, this, &PreviewPane::draw);
+    connect(m_images, &QPushButton::clicked, this, &PreviewPane::allowImages);
     connect(m_loader, &ImageLoader::arrived, this, [this] {
         if (m_own)
             m_view->imagesChanged();
         else
-            show();
+            draw();
+        emit imagesChanged();
     });
     connect(m_browser, &QPushButton::clicked, this, &PreviewPane::openInBrowser);
+    connect(m_trueButton, &QPushButton::toggled, this, &PreviewPane::showTruly);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(drawPause);
+    connect(&m_soon, &QTimer::timeout, this, &PreviewPane::draw);
 }
 
 PreviewPane::~PreviewPane() = default;
+
+void PreviewPane::allowImages()
+{
+    m_loader->setAllowed(true);
+    draw();
+    m_view->imagesChanged();
+    emit imagesChanged();
+}
 
 void PreviewPane::setMessage(const QString &html, const std::optional<MessageDocument> &own)
 {
     m_html = html;
     m_own = own;
-    show();
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
-QString PreviewPane::shownText() const
+void PreviewPane::setTruePreviewFile(const QString &file)
 {
+    m_trueFile = file;
+    m_trueButton->setVisible(!file.isEmpty());
+}
+
+void PreviewPane::showTruly(bool on)
+{
+    m_note->hide();
+    if (on && !m_true) {
+        QString fault;
+        m_true = loadTruePreview(m_trueFile, this, fault);
+        if (!m_true) {
+            m_note->setText(fault);
+            m_note->show();
+            m_trueButton->setChecked(false);
+            m_trueButton->setEnabled(false);
+            return;
+        }
+        m_true->widget()->setAccessibleName(tr("Preview of the message"));
+        m_stack->addWidget(m_true->widget());
+    }
+    m_soon.setInterval(on ? trueDrawPause : drawPause);
+    draw();
+}
+
+bool PreviewPane::drawTruly()
+{
+    if (!m_true || !m_trueButton->isChecked())
+        return false;
+    const bool images = m_loader->isAllowed();
+    const QString html = guardedHtml(shadedHtml(filledHtmlFor(m_picker->contact(), m_html), m_dark->isChecked()), images);
+    const TruePreview::Look look{m_phone->isChecked() ? phoneWidth : desktopWidth, images};
+    m_true->widget()->setMaximumWidth(m_phone->isChecked() ? phoneWidth : QWIDGETSIZE_MAX);
+    if (html == m_trueHtml && look == m_trueLook) {
+        m_stack->setCurrentWidget(m_true->widget());
+        return true;
+    }
+    const bool isShown = m_true->show(html, look);
+    m_note->setText(tr("This message is too large for the true picture."));
+    m_note->setVisible(!isShown);
+    if (isShown)
+        m_stack->setCurrentWidget(m_true->widget());
+    m_trueHtml = isShown ? html : QString();
+    m_trueLook = look;
+    return isShown;
+}
+
+QString PreviewPane::shownText()
+{
+    if (m_soon.isActive())
+        draw();
     return m_own ? m_view->toPlainText() : m_htmlView->toPlainText();
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    show();
+    draw();
 }
 
-void PreviewPane::show()
+void PreviewPane::showEvent(QShowEvent *event)
 {
-    if (!isVisible() && !m_html.isEmpty() && width() < 50)
-        return;
+    QWidget::showEvent(event);
+    draw();
+}
+
+void PreviewPane::draw()
+{
+    m_soon.stop();
+    if (!isVisible())
+        return; // drawn when it is
     const PreviewContact contact = m_picker->contact();
-    m_dark->setEnabled(m_own.has_value());
-    m_dark->setToolTip(m_own ? QString() : tr("Only your browser can show this HTML in dark."));
-    int images = 0;
-    if (m_own) {
+    const bool isTrue = drawTruly();
+    m_dark->setEnabled(isTrue || m_own);
+    m_dark->setToolTip(m_dark->isEnabled() ? QString() : tr("Only your browser can show this HTML in dark."));
+    const int images = m_own ? imageCount(m_own->blocks) : int(m_html.count(QStringLiteral("<img"), Qt::CaseInsensitive));
+    if (!isTrue && m_own) {
         m_stack->setCurrentWidget(m_view);
         m_view->show(filledFor(contact, *m_own), m_phone->isChecked(), m_dark->isChecked(), *m_loader);
-        images = imageCount(m_own->blocks);
-    } else {
+    } else if (!isTrue) {
         m_stack->setCurrentWidget(m_htmlView);
         m_htmlView->setMaximumWidth(m_phone->isChecked() ? 280 : QWIDGETSIZE_MAX);
         m_htmlView->show(filledHtmlFor(contact, m_html), *m_loader);
-        images = int(m_html.count(QStringLiteral("<img"), Qt::CaseInsensitive));
     }
     m_images->setVisible(images > 0 && !m_loader->isAllowed());
     //: A button that lets the preview load the images
@@ -168,7 +238,7 @@ void PreviewPane::openInBrowser()
     auto file = std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/postroom-preview-XXXXXX.html"));
     if (!file->open())
         return;
-    file->write(guarded(filledHtmlFor(m_picker->contact(), m_html), m_loader->isAllowed()).toUtf8());
+    file->write(guardedHtml(filledHtmlFor(m_picker->contact(), m_html), m_loader->isAllowed()).toUtf8());
     file->close();
     QDesktopServices::openUrl(QUrl::fromLocalFile(file->fileName()));
     m_files.push_back(std::move(file));

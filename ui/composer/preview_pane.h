@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "composer/true_preview.h"
 #include "email/message_document.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -18,6 +20,7 @@ namespace postroom {
 class ContactPicker;
 class HtmlView;
 class ImageLoader;
+class Label;
 class PreviewView;
 struct AccountModels;
 
@@ -31,18 +34,30 @@ public:
     explicit PreviewPane(AccountModels &models, QWidget *parent = nullptr);
     ~PreviewPane() override;
 
-    //! \a own: what \a html was written from, where it is ours.
+    //! \a own: what \a html was written from, where it is ours. Drawn a moment later, or once the pane is seen.
     void setMessage(const QString &html, const std::optional<MessageDocument> &own);
     PreviewView &view() { return *m_view; }
     ContactPicker &picker() { return *m_picker; }
-    //! Where the picture is drawn from now: for tests.
-    QString shownText() const;
+    //! The images of the message, for whoever shows it too.
+    ImageLoader &images() { return *m_loader; }
+    void allowImages();
+    //! Another module than the one beside the program; empty: none.
+    void setTruePreviewFile(const QString &file);
+    //! What is drawn, as text; not of the true picture. For tests.
+    QString shownText();
+
+signals:
+    //! Images were allowed, or one has come.
+    void imagesChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void show();
+    void draw();
+    void showTruly(bool on);
+    bool drawTruly();
     void openInBrowser();
 
     ContactPicker *m_picker;
@@ -54,8 +69,15 @@ private:
     PreviewView *m_view;
     HtmlView *m_htmlView;
     QPushButton *m_images;
+    QPushButton *m_trueButton;
     QPushButton *m_browser;
+    Label *m_note;
     ImageLoader *m_loader;
+    QString m_trueFile; // of the module; empty: not installed
+    std::unique_ptr<TruePreview> m_true; // once it is asked for
+    QString m_trueHtml; // what it draws
+    TruePreview::Look m_trueLook;
+    QTimer m_soon;
     QString m_html;
     std::optional<MessageDocument> m_own;
     std::vector<std::unique_ptr<QTemporaryFile>> m_files; // for the browser; go with the pane

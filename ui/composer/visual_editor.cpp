@@ -3,27 +3,18 @@
 
 #include "composer/document_format.h"
 #include "composer/editor_toolbar.h"
+#include "composer/insert_menu.h"
 #include "composer/object_dialogs.h"
 #include "kit/message_strip.h"
 #include "kit/tokens.h"
 
 #include <QEvent>
-#include <QMenu>
 #include <QTextBlock>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace postroom {
 
 namespace format = document_format;
-
-namespace {
-
-// Long enough that a quick typist is not slowed by conversions, short enough for the preview to be there in 150 ms.
-constexpr std::chrono::milliseconds settleTime{60};
-
-} // namespace
 
 VisualEditor::VisualEditor(const ContactPropertiesModel &properties, const AccountMark &account, QWidget *parent)
     : QWidget(parent), m_account(account), m_edit(new MessageEdit), m_toolbar(new EditorToolbar(*this, properties)),
@@ -38,7 +29,7 @@ VisualEditor::VisualEditor(const ContactPropertiesModel &properties, const Accou
     setFocusProxy(m_edit);
 
     m_settle.setSingleShot(true);
-    m_settle.setInterval(settleTime);
+    m_settle.setInterval(0); // once for all that comes in one turn of the event loop
     connect(m_edit, &QTextEdit::textChanged, this, [this] {
         if (!m_settle.isActive())
             m_settle.start();
@@ -168,20 +159,10 @@ void VisualEditor::editObject(int position)
 
 void VisualEditor::showInsertMenu(const QPoint &globalPosition)
 {
-    QMenu *menu = m_toolbar->makeInsertMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto chosen = std::make_shared<bool>(false);
-    connect(menu, &QMenu::triggered, this, [chosen] { *chosen = true; });
-    connect(menu, &QMenu::aboutToHide, this, [this, chosen] {
-        // The choice is told after the menu is gone. Without one it was a "/".
-        QTimer::singleShot(0, this, [this, chosen] {
-            if (!*chosen)
-                m_edit->insertPlainText(QStringLiteral("/"));
-        });
-    });
-    menu->popup(globalPosition);
-    if (!menu->actions().isEmpty())
-        menu->setActiveAction(menu->actions().constFirst());
+    auto *menu = new InsertMenu(this);
+    m_toolbar->fillInsertMenu(menu);
+    connect(menu, &InsertMenu::typed, m_edit, &MessageEdit::typeText);
+    menu->open(globalPosition);
 }
 
 } // namespace postroom

@@ -47,7 +47,7 @@ public:
     void showInsertMenu(const QPoint &globalPosition);
 
 signals:
-    //! The message is another; some time after the last word of it, and no later than a few keystrokes after the first.
+    //! The message is another: in the turn of the event loop after the keystroke.
     void changed();
 
 protected:

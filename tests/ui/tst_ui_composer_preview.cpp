@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "composer_window.h"
+#include "composer/contact_picker.h"
+#include "composer/document_format.h"
+#include "composer/preview_view.h"
+#include "support/scripted_server.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QScrollBar>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+using namespace postroom;
+using namespace postroom::test;
+
+//! The preview beside the message, through the window: what it shows, and that nothing leaves the computer unasked.
+class TestComposerPreview final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void asAContact();
+    void phoneAndDark();
+    void imagesOfOurOwnMessage();
+    void nothingLeavesFromForeignHtml();
+    void notDrawnWhereItIsNotSeen();
+
+private:
+    static ScriptedAnswer picture()
+    {
+        QImage image(40, 20, QImage::Format_RGB32);
+        image.fill(QColor(0xE01020));
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        ScriptedAnswer answer{.body = png};
+        answer.headers = {{"Content-Type", "image/png"}};
+        return answer;
+    }
+    static bool holds(QWidget &widget, const QColor &colour)
+    {
+        const QImage image = widget.grab().toImage();
+        for (int y = 0; y < image.height(); y += 2) {
+            for (int x = 0; x < image.width(); x += 2) {
+                if (image.pixelColor(x, y) == colour)
+                    return true;
+            }
+        }
+        return false;
+    }
+    static QPushButton *allow(const ComposerWindow &window)
+    {
+        for (QPushButton *button : shown<QPushButton>(window.preview())) {
+            if (button->text().contains(u"blocked"_s))
+                return button;
+        }
+        return nullptr;
+    }
+};
+
+void TestComposerPreview::asAContact()
+{
+    ComposerWindow window;
+    window.bench.models().contacts.refresh();
+    window.bench.models().contactProperties.refresh();
+    window.bench.settle();
+    QVERIFY(window.begin());
+    window.type(u"Dear {{{contact.first_name|friend}}} {{{contact.last_name|of ours}}} at {{{contact.email}}}, {{{contact.no_such_thing|nobody knows}}}"_s);
+    QTRY_VERIFY(window.preview().shownText().startsWith(u"Dear friend of ours at "_s));
+    const ContactStore &store = window.bench.models().contactStore;
+    QString wanted;
+    for (ContactPlace place = 0; place < store.end() && wanted.isEmpty(); ++place) {
+        const auto contact = store.at(place);
+        if (contact.firstName.value_or(QString()).isEmpty() || contact.lastName.value_or(QString()).isEmpty())
+            continue;
+        wanted = u"Dear %1 %2 at %3, nobody knows"_s.arg(*contact.firstName, *contact.lastName, contact.email);
+        window.preview().picker().choose(store.idAt(place));
+    }
+    QVERIFY(!wanted.isEmpty());
+    QTRY_COMPARE(window.preview().shownText(), wanted);
+    // Without a last name the fallback stands in.
+    QString id;
+    for (ContactPlace place = 0; place < store.end() && id.isEmpty(); ++place) {
+        if (store.at(place).lastName.value_or(QString()).isEmpty())
+            id = store.idAt(place);
+    }
+    if (!id.isEmpty()) {
+        window.preview().picker().choose(id);
+        QTRY_VERIFY(window.preview().shownText().contains(u" of ours at "_s));
+    }
+}
+
+void TestComposerPreview::phoneAndDark()
+{
+    ComposerWindow window;
+    QVERIFY(window.begin());
+    window.edit().insertBlockBelow(ColumnsBlock{{TextBlock{.content = {{.text = u"Left"_s}}}}, {TextBlock{.content = {{.text = u"Right"_s}}}}});
+    QTRY_VERIFY(window.preview().shownText().contains(u"Right"_s));
+    const QColor light = window.preview().view().look().surface;
+    QCOMPARE(light, QColor(0xFFFFFF));
+    QVERIFY(holds(window.preview().view(), light));
+    const int wide = window.preview().view().look().width;
+    QVERIFY(window.preview().view().document()->rootFrame()->childFrames().size() == 1);
+    QVERIFY(click(window.preview(), u"Phone"_s));
+    // Below one another, as mail programs on phones lay them.
+    QVERIFY(window.preview().view().document()->rootFrame()->childFrames().isEmpty());
+    QVERIFY(window.preview().view().look().scale > 0.7);
+    QVERIFY(window.preview().view().look().width < wide + 60);
+    QVERIFY(click(window.preview(), u"Dark"_s));
+    const QColor dark = window.preview().view().look().surface;
+    QVERIFY(dark.lightness() < 60);
+    QVERIFY(holds(window.preview().view(), dark));
+    QVERIFY(!holds(window.preview().view(), QColor(0xFFFFFF)));
+    // The editor stays as it was.
+    QCOMPARE(window.edit().look().surface, QColor(0xFFFFFF));
+}
+
+void TestComposerPreview::imagesOfOurOwnMessage()
+{
+    ScriptedServer server;
+    server.on("GET /a.png", picture());
+    ComposerWindow window;
+    QVERIFY(window.begin());
+    window.edit().insertBlockBelow(ImageBlock{server.url().toString() + u"/a.png"_s, u"A chart"_s, 300});
+    QTRY_VERIFY(window.html().contains(u"/a.png"_s));
+    window.preview().grab();
+    window.edit().grab();
+    window.bench.settle();
+    QCOMPARE(server.count("GET /a.png"), 0);
+    const QColor red(0xE01020);
+    QVERIFY(!holds(window.edit(), red));
+    QVERIFY(window.edit().lacksImages());
+    QVERIFY(allow(window));
+    QTest::mouseClick(allow(window), Qt::LeftButton);
+    QTRY_COMPARE(server.count("GET /a.png"), 1);
+    // The picture, in both.
+    QTRY_VERIFY(holds(window.preview().view(), red));
+    QTRY_VERIFY(holds(window.edit(), red));
+    QVERIFY(!window.edit().lacksImages());
+    QVERIFY(!allow(window));
+    QCOMPARE(server.count("GET /a.png"), 1);
+    // No key and no cookie goes with it.
+    const SeenRequest request = server.seen().constFirst();
+    QVERIFY(request.header("authorization").isEmpty());
+    QVERIFY(request.header("cookie").isEmpty());
+    // Looking changes nothing.
+    QVERIFY(!window.html().contains(u"<img src=\"data"_s));
+    QVERIFY(!window.draft().isSaving());
+}
+
+void TestComposerPreview::nothingLeavesFromForeignHtml()
+{
+    ScriptedServer server;
+    server.on("GET /a.png", picture());
+    const QString base = server.url().toString();
+    const QString html = QString(u"<html><head><link rel=stylesheet href=\"@/s.css\"><style>@import url(@/i.css);p{background:url(@/b.png)}"
+                                 "@font-face{font-family:x;src:url(@/f.woff)}</style><script src=\"@/s.js\"></script>"
+                                 "<meta http-equiv=refresh content=\"0;url=@/r\"></head><body background=\"@/bg.png\" onload=\"location='@/o'\">"
+                                 "<p style=\"background-image:url(@/c.png)\">Dear you</p><img src=\"@/a.png\"><iframe src=\"@/f\"></iframe>"
+                                 "<object data=\"@/x\"></object><video src=\"@/v\"></video><script>fetch('@/x')</script></body></html>"_s)
+                             .replace(u'@', base);
+    ComposerWindow window;
+    const QString id = window.call(CreateBroadcast{.segmentId = window.segment(u"Newsletter"_s), .from = u"news@acme.com"_s, .subject = u"Hello"_s, .html = html}).id;
+    QVERIFY(window.open(id));
+    QTRY_VERIFY(window.preview().shownText().contains(u"Dear you"_s));
+    QVERIFY(!window.preview().shownText().contains(u"fetch"_s));
+    window.preview().grab();
+    QVERIFY(click(window.preview(), u"Phone"_s));
+    window.preview().grab();
+    window.bench.settle();
+    QVERIFY(server.seen().isEmpty());
+    QVERIFY(allow(window));
+    QTest::mouseClick(allow(window), Qt::LeftButton);
+    QTRY_VERIFY(server.count("GET /a.png") > 0);
+    window.preview().grab();
+    window.bench.settle();
+    for (const SeenRequest &request : server.seen())
+        QVERIFY2(request.path().endsWith(".png"), request.path().constData());
+}
+
+void TestComposerPreview::notDrawnWhereItIsNotSeen()
+{
+    ComposerWindow window;
+    window.bench.window().resize(900, 700);
+    QVERIFY(window.begin());
+    QVERIFY(!window.preview().isVisible());
+    window.type(u"Hello"_s);
+    QTRY_VERIFY(window.draft().wanted().html.contains(u"Hello"_s));
+    QTest::qWait(0);
+    QVERIFY(!window.preview().shownText().contains(u"Hello"_s));
+    QVERIFY(click(window.composer(), u"Preview"_s));
+    QTRY_VERIFY(window.preview().isVisible());
+    QTRY_VERIFY(window.preview().shownText().contains(u"Hello"_s));
+}
+
+POSTROOM_WINDOW_TEST_MAIN(TestComposerPreview)
+#include "tst_ui_composer_preview.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "composer/insert_menu.h"
+
+#include <QKeyEvent>
+#include <QTimer>
+
+namespace postroom {
+
+InsertMenu::InsertMenu(QWidget *parent) : QMenu(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &QMenu::triggered, this, [this] { m_isAnswered = true; });
+    // A choice is told after the menu is gone. Without one it was a "/".
+    connect(this, &QMenu::aboutToHide, this, [this] {
+        QTimer::singleShot(0, parentWidget(), [menu = QPointer(this), words = m_words] {
+            if (menu)
+                menu->giveBack(QLatin1Char('/') + words);
+        });
+    });
+}
+
+void InsertMenu::open(const QPoint &position)
+{
+    popup(position);
+    if (!actions().isEmpty())
+        setActiveAction(actions().constFirst());
+}
+
+void InsertMenu::giveBack(const QString &text)
+{
+    if (!std::exchange(m_isAnswered, true))
+        emit typed(text);
+}
+
+int InsertMenu::narrow()
+{
+    QAction *first = nullptr;
+    int count = 0;
+    const QList<QAction *> all = actions();
+    for (QAction *action : all) {
+        if (action->isSeparator()) {
+            action->setVisible(m_words.isEmpty());
+            continue;
+        }
+        bool fits = m_words.isEmpty();
+        const QStringList words = action->text().remove(QLatin1Char('&')).split(QLatin1Char(' '));
+        for (const QString &word : words)
+            fits = fits || word.startsWith(m_words, Qt::CaseInsensitive);
+        action->setVisible(fits);
+        if (!fits)
+            continue;
+        ++count;
+        first = first ? first : action;
+    }
+    if (first)
+        setActiveAction(first);
+    return count;
+}
+
+void InsertMenu::keyPressEvent(QKeyEvent *event)
+{
+    const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (event->key() == Qt::Key_Backspace) {
+        if (m_words.isEmpty()) {
+            m_isAnswered = true; // the "/" is taken back
+            close();
+            return;
+        }
+        m_words.chop(1);
+        narrow();
+        return;
+    }
+    const QString text = event->text();
+    if (isCommand || text.isEmpty() || !(text.at(0).isPrint() || text.at(0).isSurrogate())) {
+        QMenu::keyPressEvent(event);
+        return;
+    }
+    m_words += text;
+    // A space, or what nothing is called: it was meant as text.
+    if (text == QStringLiteral(" ") || narrow() == 0) {
+        giveBack(QLatin1Char('/') + m_words);
+        close();
+    }
+}
+
+} // namespace postroom
