@@ -264,11 +264,13 @@ void TestComposerPage::blocksImages()
     bench.settle();
     QCOMPARE(visits.size(), 0);
     QPushButton *allow = nullptr;
-    for (QPushButton *button : bench.page().preview().findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text().contains(u"blocked"_s))
-            allow = button;
-    }
-    QVERIFY(allow);
+    QTRY_VERIFY([&] {
+        for (QPushButton *button : bench.page().preview().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().contains(u"blocked"_s))
+                allow = button;
+        }
+        return allow != nullptr;
+    }());
     QTest::mouseClick(allow, Qt::LeftButton);
     QTRY_VERIFY(visits.size() > 0);
     QVERIFY(!allow->isVisible());

@@ -6,11 +6,13 @@
 #include "composer/insert_menu.h"
 #include "composer/message_editor.h"
 #include "composer/preview_pane.h"
+#include "composer/preview_view.h"
 #include "composer/visual_editor.h"
 #include "pages/broadcasts_page.h"
 #include "send_window.h"
 
 #include <QDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -45,7 +47,7 @@ struct ComposerWindow : SendWindow
         return bench.settle() && broadcasts().draft() && QTest::qWaitFor([this] { return draft().hasContent(); });
     }
     void type(const QString &words) const { QTest::keyClicks(&edit(), words); }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(&edit(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(&edit(), key, modifiers); }
     //! What is written, as the service would get it.
     QString html() const
     {

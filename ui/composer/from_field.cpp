@@ -46,6 +46,9 @@ FromField::FromField(const DomainsModel &domains, QWidget *parent)
             const int index = m_domain->findData(wanted, Name);
             if (index >= 0)
                 m_domain->setCurrentIndex(index);
+            m_wantedDomain = domain();
+            if (wanted.isEmpty())
+                m_domain->setFocus(); // the rest of the address is chosen there
         }
         emit edited();
     });

@@ -98,7 +98,7 @@ CursorState MessageEdit::cursorState() const
     CursorState state;
     state.kind = format::kindOf(cursor.blockFormat());
     state.align = format::alignOf(cursor.blockFormat());
-    state.format = format::textFormat(currentCharFormat());
+    state.format = format::textFormat(formatHere());
     state.inColumns = cursor.currentTable() != nullptr;
     QTextCursor next = cursor;
     next.setPosition(cursor.block().position());
@@ -154,10 +154,19 @@ void MessageEdit::applyFormat(const QTextCharFormat &change)
     mergeCurrentCharFormat(change);
 }
 
+QTextCharFormat MessageEdit::formatHere() const
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return currentCharFormat();
+    cursor.setPosition(cursor.selectionStart() + 1);
+    return cursor.charFormat();
+}
+
 void MessageEdit::toggle(int property)
 {
     QTextCharFormat change;
-    change.setProperty(property, !currentCharFormat().boolProperty(property));
+    change.setProperty(property, !formatHere().boolProperty(property));
     applyFormat(change);
 }
 

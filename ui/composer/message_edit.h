@@ -96,6 +96,8 @@ private:
     void makeRoomForText();
     void completeField();
     void removeBlock(const QTextBlock &block);
+    //! Of the selection's first character, whichever way it was made; else of what is typed next.
+    QTextCharFormat formatHere() const;
     void toggle(int property);
     void applyFormat(const QTextCharFormat &format);
     void changeBlocks(const std::function<void(QTextCursor &, const QTextBlock &)> &change);

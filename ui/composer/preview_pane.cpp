@@ -155,10 +155,10 @@ void PreviewPane::showTruly(bool on)
         QString fault;
         m_true = loadTruePreview(m_trueFile, this, fault);
         if (!m_true) {
-            m_note->setText(fault);
-            m_note->show();
             m_trueButton->setChecked(false);
             m_trueButton->setEnabled(false);
+            m_note->setText(fault);
+            m_note->show();
             return;
         }
         m_true->widget()->setAccessibleName(tr("Preview of the message"));
