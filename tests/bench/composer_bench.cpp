@@ -20,6 +20,7 @@
 #include "composer/preview_view.h"
 #include "composer/visual_editor.h"
 #include "dns/resolver.h"
+#include "kit/notifier.h"
 #include "kit/theme.h"
 #include "models/account_models.h"
 #include "pages/broadcasts_page.h"
@@ -199,7 +200,8 @@ int main(int argc, char **argv)
     AccountDesk desk(accounts, keys);
     SendHistory history(folder.filePath(QStringLiteral("history.jsonl")));
     Resolver dns;
-    MainWindow window({clock, preferences, accounts, keys, desk, history, dns, folder.filePath(QStringLiteral("drafts"))},
+    DesktopNotifier notifier;
+    MainWindow window({clock, preferences, accounts, keys, desk, history, dns, folder.filePath(QStringLiteral("drafts")), notifier},
                       sandbox::SandboxOptions());
     window.resize(1280, 800);
     window.show();

@@ -11,6 +11,7 @@
 #include "accounts/preferences.h"
 #include "base/clock.h"
 #include "dns/resolver.h"
+#include "kit/notifier.h"
 #include "kit/theme.h"
 #include "models/account_models.h"
 #include "sending/send_history.h"
@@ -54,7 +55,8 @@ int main(int argc, char **argv)
     AccountDesk desk(accounts, keys);
     SendHistory history(folder.filePath(QStringLiteral("history.jsonl")));
     Resolver dns;
-    MainWindow window({clock, preferences, accounts, keys, desk, history, dns, folder.filePath(QStringLiteral("drafts"))},
+    DesktopNotifier notifier;
+    MainWindow window({clock, preferences, accounts, keys, desk, history, dns, folder.filePath(QStringLiteral("drafts")), notifier},
                       sandbox::SandboxOptions());
     window.resize(1280, 800);
     window.show();
