@@ -7,35 +7,23 @@
 // used; ends with 1 where one is missed. Times are of the processor in the window's thread, with the pause that is waited
 // before the preview is drawn: what a person meets on a computer with nothing else to do. The clock on the wall is told
 // beside them. QT_QPA_PLATFORM=offscreen where there is no display.
+#include "bench_window.h"
 #include "long_message.h"
 
-#include "accounts/account_desk.h"
-#include "accounts/account_list.h"
-#include "accounts/key_store.h"
-#include "accounts/preferences.h"
-#include "base/clock.h"
 #include "composer/composer_page.h"
 #include "composer/message_editor.h"
 #include "composer/preview_pane.h"
 #include "composer/preview_view.h"
 #include "composer/visual_editor.h"
-#include "dns/resolver.h"
-#include "kit/notifier.h"
-#include "kit/theme.h"
 #include "models/account_models.h"
 #include "pages/broadcasts_page.h"
 #include "sandbox/sandbox_server.h"
-#include "sending/send_history.h"
-#include "shell/account_workspace.h"
-#include "shell/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTimer>
 
@@ -184,33 +172,14 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const int keystrokes = argc > 1 ? QByteArray(argv[1]).toInt() : 200;
-    Theme theme;
-    theme.choose(Theme::Choice::Light);
     sandbox::SandboxOptions options;
     options.contacts = 100;
     sandbox::SandboxServer server(options);
     if (!server.start())
         return 2;
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("bench.ini")), QSettings::IniFormat);
-    SystemClock clock;
-    Preferences preferences(settings);
-    AccountList accounts(settings);
-    KeyStore keys(clock, QStringLiteral("Postroom bench"));
-    AccountDesk desk(accounts, keys);
-    SendHistory history(folder.filePath(QStringLiteral("history.jsonl")));
-    Resolver dns;
-    DesktopNotifier notifier;
-    MainWindow window({clock, preferences, accounts, keys, desk, history, dns, folder.filePath(QStringLiteral("drafts")), notifier},
-                      sandbox::SandboxOptions());
-    window.resize(1280, 800);
-    window.show();
-    Account account;
-    account.id = QStringLiteral("bench");
-    account.name = QStringLiteral("Bench");
-    account.colour = AccountList::palette().at(0);
-    account.baseUrl = server.url();
-    window.openWithKey(account, Secret(QByteArray("re_bench")));
+    BenchWindow bench;
+    MainWindow &window = bench.window;
+    bench.open(server.url(), "re_bench");
     window.showTab(QStringLiteral("broadcasts"));
 
     const MessageDocument message = messageOfBytes(100'000);

@@ -5,23 +5,12 @@
 // an array. Prints what that took of processor and memory, with everything a program with a window has. With --stalls it
 // also prints how long its event loop was held: the probe wakes it a thousand times a second, which costs as much as some
 // of the work, so that is a run of its own. QT_QPA_PLATFORM=offscreen where there is no display.
-#include "accounts/account_desk.h"
-#include "accounts/account_list.h"
-#include "accounts/key_store.h"
-#include "accounts/preferences.h"
-#include "base/clock.h"
-#include "dns/resolver.h"
-#include "kit/notifier.h"
-#include "kit/theme.h"
+#include "bench_window.h"
+
 #include "models/account_models.h"
-#include "sending/send_history.h"
-#include "shell/account_workspace.h"
-#include "shell/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -44,29 +33,10 @@ int main(int argc, char **argv)
     const bool measuresStalls = argc == 5 && QByteArrayView(argv[4]) == "--stalls";
     if (argc != 4 && !measuresStalls)
         return 2;
-    Theme theme;
-    theme.choose(Theme::Choice::Light);
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("bench.ini")), QSettings::IniFormat);
-    SystemClock clock;
-    Preferences preferences(settings);
-    AccountList accounts(settings);
-    KeyStore keys(clock, QStringLiteral("Postroom bench"));
-    AccountDesk desk(accounts, keys);
-    SendHistory history(folder.filePath(QStringLiteral("history.jsonl")));
-    Resolver dns;
-    DesktopNotifier notifier;
-    MainWindow window({clock, preferences, accounts, keys, desk, history, dns, folder.filePath(QStringLiteral("drafts")), notifier},
-                      sandbox::SandboxOptions());
-    window.resize(1280, 800);
-    window.show();
+    BenchWindow bench;
+    MainWindow &window = bench.window;
     window.showTab(QStringLiteral("contacts"));
-    Account account;
-    account.id = QStringLiteral("bench");
-    account.name = QStringLiteral("Bench");
-    account.colour = AccountList::palette().at(0);
-    account.baseUrl = QUrl(QString::fromLocal8Bit(argv[1]));
-    window.openWithKey(account, Secret(QByteArray(argv[2])));
+    bench.open(QUrl(QString::fromLocal8Bit(argv[1])), argv[2]);
 
     // Every turn of the event loop: how long it was since the one before.
     QElapsedTimer since;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer_bench.h"
 #include "composer/true_preview.h"
-#include "support/scripted_server.h"
-
-#include <QBuffer>
+#include "support/red_picture.h"
 
 using namespace Qt::StringLiterals;
 using namespace postroom;
@@ -79,16 +77,8 @@ void TestTruePreview::drawsAndLetsNothingOut()
 #ifndef POSTROOM_WEB_PREVIEW_MODULE
     QSKIP("built without Qt WebEngine");
 #else
-    QImage image(40, 20, QImage::Format_RGB32);
-    image.fill(QColor(0xE01020));
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
     ScriptedServer server;
-    ScriptedAnswer picture{.body = png};
-    picture.headers = {{"Content-Type", "image/png"}};
-    server.on("GET /a.png", picture);
+    server.on("GET /a.png", redPicture());
     const QString html = QString(u"<html><head><link rel=stylesheet href=\"@/s.css\"><style>@import url(@/i.css);body{margin:0;background:#00ff00}"
                                  "@media (prefers-color-scheme:dark){body{background:#0000ff}}</style>"
                                  "<meta http-equiv=refresh content=\"0;url=@/r\"></head><body onload=\"location='@/o'\">"
@@ -112,7 +102,7 @@ void TestTruePreview::drawsAndLetsNothingOut()
         if (button->isVisible() && button->text().contains(u"blocked"_s))
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(pixel(*view, 0.5, 0.1), QColor(0xE01020), 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(pixel(*view, 0.5, 0.1), pictureRed, 30000);
     for (const SeenRequest &request : server.seen()) {
         QCOMPARE(request.key(), QByteArray("GET /a.png"));
         QVERIFY(request.header("cookie").isEmpty());

@@ -3,10 +3,9 @@
 #include "composer/contact_picker.h"
 #include "composer/document_format.h"
 #include "composer/preview_view.h"
-#include "support/scripted_server.h"
+#include "support/red_picture.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -26,18 +25,6 @@ private slots:
     void notDrawnWhereItIsNotSeen();
 
 private:
-    static ScriptedAnswer picture()
-    {
-        QImage image(40, 20, QImage::Format_RGB32);
-        image.fill(QColor(0xE01020));
-        QByteArray png;
-        QBuffer buffer(&png);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        ScriptedAnswer answer{.body = png};
-        answer.headers = {{"Content-Type", "image/png"}};
-        return answer;
-    }
     static bool holds(QWidget &widget, const QColor &colour)
     {
         const QImage image = widget.grab().toImage();
@@ -116,7 +103,7 @@ void TestComposerPreview::phoneAndDark()
 void TestComposerPreview::imagesOfOurOwnMessage()
 {
     ScriptedServer server;
-    server.on("GET /a.png", picture());
+    server.on("GET /a.png", redPicture());
     ComposerWindow window;
     QVERIFY(window.begin());
     window.edit().insertBlockBelow(ImageBlock{server.url().toString() + u"/a.png"_s, u"A chart"_s, 300});
@@ -125,15 +112,14 @@ void TestComposerPreview::imagesOfOurOwnMessage()
     window.edit().grab();
     window.bench.settle();
     QCOMPARE(server.count("GET /a.png"), 0);
-    const QColor red(0xE01020);
-    QVERIFY(!holds(window.edit(), red));
+    QVERIFY(!holds(window.edit(), pictureRed));
     QVERIFY(window.edit().lacksImages());
     QTRY_VERIFY(allow(window));
     QTest::mouseClick(allow(window), Qt::LeftButton);
     QTRY_COMPARE(server.count("GET /a.png"), 1);
     // The picture, in both.
-    QTRY_VERIFY(holds(window.preview().view(), red));
-    QTRY_VERIFY(holds(window.edit(), red));
+    QTRY_VERIFY(holds(window.preview().view(), pictureRed));
+    QTRY_VERIFY(holds(window.edit(), pictureRed));
     QVERIFY(!window.edit().lacksImages());
     QVERIFY(!allow(window));
     QCOMPARE(server.count("GET /a.png"), 1);
@@ -149,7 +135,7 @@ void TestComposerPreview::imagesOfOurOwnMessage()
 void TestComposerPreview::nothingLeavesFromForeignHtml()
 {
     ScriptedServer server;
-    server.on("GET /a.png", picture());
+    server.on("GET /a.png", redPicture());
     const QString base = server.url().toString();
     const QString html = QString(u"<html><head><link rel=stylesheet href=\"@/s.css\"><style>@import url(@/i.css);p{background:url(@/b.png)}"
                                  "@font-face{font-family:x;src:url(@/f.woff)}</style><script src=\"@/s.js\"></script>"
@@ -184,7 +170,7 @@ void TestComposerPreview::notDrawnWhereItIsNotSeen()
     QVERIFY(!window.preview().isVisible());
     window.type(u"Hello"_s);
     QTRY_VERIFY(window.draft().wanted().html.contains(u"Hello"_s));
-    QCoreApplication::processEvents();
+    window.bench.settle();
     QVERIFY(!window.preview().shownText().contains(u"Hello"_s));
     QVERIFY(click(window.composer(), u"Preview"_s));
     QTRY_VERIFY(window.preview().isVisible());

@@ -39,14 +39,21 @@ private:
                                         + R"(,"from":"news@acme.com","subject":"Hello","reply_to":null,"preview_text":null,"html":"<p>Dear you</p>","text":"Dear you","status":")"
                                         + status + R"(","created_at":"2026-11-20 10:00:00.000000+00","scheduled_at":null,"sent_at":null,"topic_id":null})");
     }
-    static void script(ScriptedServer &server, const QByteArray &status, const QByteArray &segment)
+    //! The window at a broadcast with \a status and without a segment.
+    static bool openOddOne(WindowBench &bench, ScriptedServer &server, const QByteArray &status)
     {
+        const QByteArray segment = "null";
         server.on("GET /broadcasts/b-1", broadcast(status, segment));
         server.on("GET /broadcasts", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[{"id":"b-1","name":"Odd one","segment_id":)" + segment
                                                               + R"(,"audience_id":)" + segment + R"(,"status":")" + status
                                                               + R"(","created_at":"2026-11-20 10:00:00.000000+00","scheduled_at":null,"sent_at":null}]})"));
         for (const char *list : {"GET /segments", "GET /domains", "GET /topics", "GET /contact-properties"})
             server.on(list, ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+        bench.open(server.url());
+        bench.showTab(u"broadcasts"_s);
+        auto &page = static_cast<BroadcastsPage &>(bench.page());
+        page.open(u"b-1"_s);
+        return QTest::qWaitFor([&page] { return page.draft() && page.draft()->hasContent(); });
     }
 };
 
@@ -185,13 +192,9 @@ void TestComposerSaving::sentWhileOpen()
 void TestComposerSaving::unknownStatus()
 {
     ScriptedServer server;
-    script(server, "quarantined", "null");
     WindowBench bench({1280, 780});
-    bench.open(server.url());
-    QVERIFY(bench.showTab(u"broadcasts"_s));
+    QVERIFY(openOddOne(bench, server, "quarantined"));
     auto &page = static_cast<BroadcastsPage &>(bench.page());
-    page.open(u"b-1"_s);
-    QTRY_VERIFY(page.draft() && page.draft()->hasContent());
     // In the service's own word, and nobody may send it.
     QVERIFY(says(page, u"quarantined"_s));
     QVERIFY(!button(page, u"Review and send ›"_s)->isEnabled());
@@ -205,13 +208,9 @@ void TestComposerSaving::unknownStatus()
 void TestComposerSaving::withoutASegment()
 {
     ScriptedServer server;
-    script(server, "draft", "null");
     WindowBench bench({1280, 780});
-    bench.open(server.url());
-    QVERIFY(bench.showTab(u"broadcasts"_s));
+    QVERIFY(openOddOne(bench, server, "draft"));
     auto &page = static_cast<BroadcastsPage &>(bench.page());
-    page.open(u"b-1"_s);
-    QTRY_VERIFY(page.draft() && page.draft()->hasContent());
     QVERIFY(bench.settle());
     auto *segment = ComposerWindow::named<QComboBox>(page, u"Segment"_s);
     QVERIFY(segment);

@@ -47,11 +47,8 @@ void TestComposerWriting::keystrokesReachJournalAndPreview()
     ComposerWindow window;
     QVERIFY(window.begin());
     window.type(u"Hello"_s);
-    // In the journal with the next turn of the event loop, whatever the preview takes.
-    QCoreApplication::processEvents();
-    const auto entry = window.bench.models().journal.find(window.draft().draftId());
-    QVERIFY(entry);
-    QVERIFY(entry->draft.html.contains(u"Hello"_s));
+    const auto kept = [&window] { return window.bench.models().journal.find(window.draft().draftId()); };
+    QTRY_VERIFY(kept() && kept()->draft.html.contains(u"Hello"_s));
     QTRY_VERIFY(says(window.composer(), u"Kept on this computer"_s));
     QTRY_VERIFY(window.preview().view().toPlainText().contains(u"Hello"_s));
     // What Postroom writes it reads again.
@@ -107,7 +104,7 @@ void TestComposerWriting::slashIsTextWhereItIsMeantSo()
     window.type(u" /"_s);
     QTest::keyClick(window.insertMenu(), Qt::Key_Backspace);
     QTRY_VERIFY(!window.insertMenu());
-    QCoreApplication::processEvents();
+    window.bench.settle();
     QVERIFY(text(window, 0).content.at(0).text.endsWith(u"/x / "_s));
 }
 
