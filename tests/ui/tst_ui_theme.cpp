@@ -9,7 +9,9 @@
 #include "pages/page.h"
 #include "window_bench.h"
 
+#include <QCheckBox>
 #include <QImage>
+#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 using namespace postroom;
@@ -28,6 +30,8 @@ private slots:
     void paletteTexts();
     void focusAndBorders_data();
     void focusAndBorders();
+    void choiceMarks_data();
+    void choiceMarks();
     void accountColours_data();
     void accountColours();
     void tokensComeOutOfTheirPalette();
@@ -165,6 +169,38 @@ void TestTheme::focusAndBorders()
     }
     // A chosen row differs from one that is only under the pointer, and both from the rest.
     QVERIFY(t.accentSoft != t.hover && t.hover != t.surface && t.accentSoft != t.surface);
+}
+
+void TestTheme::choiceMarks_data()
+{
+    QTest::addColumn<Theme::Choice>("theme");
+    QTest::addColumn<bool>("on");
+    QTest::newRow("light") << Theme::Choice::Light << false;
+    QTest::newRow("light, chosen") << Theme::Choice::Light << true;
+    QTest::newRow("dark") << Theme::Choice::Dark << false;
+    QTest::newRow("dark, chosen") << Theme::Choice::Dark << true;
+}
+
+void TestTheme::choiceMarks()
+{
+    QFETCH(Theme::Choice, theme);
+    QFETCH(bool, on);
+    auto *chosen = qApp->findChild<Theme *>();
+    chosen->choose(theme);
+    QRadioButton radio;
+    QCheckBox box;
+    for (QAbstractButton *one : std::initializer_list<QAbstractButton *>{&radio, &box}) {
+        one->setCheckable(true);
+        one->setChecked(on);
+        one->resize(24, 24);
+        const QImage image = one->grab().toImage();
+        const QColor ground = image.pixelColor(23, 23);
+        double most = 1;
+        for (int x = 0; x < 20; ++x)
+            most = std::max(most, contrast(image.pixelColor(x, 12), ground));
+        QVERIFY2(most >= 3, qPrintable(u"%1: %2 : 1"_s.arg(QString::fromLatin1(one->metaObject()->className())).arg(most)));
+    }
+    chosen->choose(Theme::Choice::Light);
 }
 
 void TestTheme::accountColours_data()

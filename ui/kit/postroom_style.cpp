@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/postroom_style.h"
 
+#include "kit/choice_marks.h"
 #include "kit/icon.h"
 #include "kit/metrics.h"
 #include "kit/tokens.h"
@@ -245,24 +246,12 @@ void PostroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
                 invalid ? t.bad.text : (focused ? t.accent : t.border), focused ? 2 : 1);
         return;
     }
-    case PE_IndicatorRadioButton: {
-        // Fusion's ring is lost in the dark.
-        const bool enabled = option->state & State_Enabled;
-        const bool on = option->state & State_On;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF ring = QRectF(option->rect).adjusted(1, 1, -1, -1);
-        painter->setPen(QPen(enabled && on ? t.accent : t.muted, 1.5));
-        painter->setBrush(enabled ? t.surface : t.background);
-        painter->drawEllipse(ring);
-        if (on) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(enabled ? t.accent : t.muted);
-            painter->drawEllipse(ring.center(), ring.width() / 4, ring.width() / 4);
-        }
-        painter->restore();
+    case PE_IndicatorRadioButton:
+        drawRadioMark(painter, *option);
         return;
-    }
+    case PE_IndicatorCheckBox:
+        drawCheckMark(painter, *option);
+        return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return; // the delegate draws it
