@@ -77,7 +77,8 @@ void DnsRecordsModel::setAdvised(const QList<DnsRecord> &advised)
 void DnsRecordsModel::mergeAll()
 {
     QList<DnsRecord> all = records();
-    for (const DnsRecord &record : std::as_const(m_advised)) {
+    // Advice comes behind what it is beside, never alone.
+    for (const DnsRecord &record : all.isEmpty() ? QList<DnsRecord>() : m_advised) {
         const bool isThere = std::any_of(all.cbegin(), all.cend(), [&](const DnsRecord &known) {
             return keyOf(known) == keyOf(record);
         });

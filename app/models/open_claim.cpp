@@ -33,6 +33,12 @@ bool OpenClaim::isUnderWay() const
     return known && known->status != ClaimStatus::Completed;
 }
 
+bool OpenClaim::awaitsRecord() const
+{
+    const std::optional<DomainClaim> known = claim();
+    return known && (known->status == ClaimStatus::Pending || known->status == ClaimStatus::Failed);
+}
+
 bool OpenClaim::hasEnded() const
 {
     const std::optional<DomainClaim> known = claim();

@@ -26,6 +26,8 @@ public:
     std::optional<DomainClaim> claim() const;
     //! There is a claim, and the domain has not come over yet.
     bool isUnderWay() const;
+    //! Resend has not seen the record, so that there is a point in having it looked for.
+    bool awaitsRecord() const;
     //! The claim came to an end without the domain: it can only be started again.
     bool hasEnded() const;
 

@@ -80,6 +80,7 @@ private slots:
     void largeNumbersAreWrittenOut();
     void broadcasts();
     void dnsRecords();
+    void dnsRecordsAsTheyAreTyped();
     void dnsRecordsOfAnotherDomain();
     void everyModelOfTheSampleAccount();
 };
@@ -307,6 +308,42 @@ void TestTables::dnsRecords()
     QCOMPARE(model.records(), (QList<DnsRecord>{mx, txt}));
     model.refresh(HttpRequest::Priority::Interactive);
     QCOMPARE(model.phase(), Phase::Idle);
+}
+
+void TestTables::dnsRecordsAsTheyAreTyped()
+{
+    ManualClock clock;
+    DnsRecordsModel model(clock);
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    const auto text = [](const QString &name, const QString &value) {
+        return DnsRecord{{DnsRecordPurpose::Dkim, u"DKIM"_s},       name, u"TXT"_s, value, u"Auto"_s, {},
+                         {DnsRecordStatus::Verified, u"verified"_s}};
+    };
+    const DnsRecord key = text(u"key"_s, u"p=MIG"_s);
+    const DnsRecord proof = text(u"acme.com"_s, u"proof=1"_s);
+    const DnsRecord advice = text(u"_dmarc"_s, u"v=DMARC1"_s);
+    model.setAdvised({advice});
+    QCOMPARE(model.rowCount(), 0); // never alone
+    model.show({key}, true);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.isAdvised(model.at(1)));
+    model.setProof(proof);
+    QCOMPARE(model.at(0), proof);
+    QCOMPARE(model.records(), (QList<DnsRecord>{proof, key})); // not the advice
+    QCOMPARE(model.verifiedCount(), 2);
+
+    DnsRecord typed = key;
+    typed.name = u"key.acme.com."_s;
+    typed.value = u"\"p=MIG\""_s;
+    model.setTyped({{DnsRecordsModel::keyOf(key), typed}});
+    QCOMPARE(cell(model, 1, DnsRecordsModel::Name, Qt::DisplayRole).toString(), u"key.acme.com."_s);
+    QCOMPARE(cell(model, 1, DnsRecordsModel::Name, TableModel::CopyRole).toString(), u"key.acme.com."_s);
+    QCOMPARE(cell(model, 1, DnsRecordsModel::Value, Qt::DisplayRole).toString(), u"\"p=MIG\""_s);
+    QCOMPARE(model.records().constLast(), key); // as the service wrote it
+    model.setProof({});
+    QCOMPARE(model.rowCount(), 2);
+    model.show({}, false);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestTables::dnsRecordsOfAnotherDomain()

@@ -99,6 +99,7 @@ void TestDomainClaims::fromTheClaimToItsNewRecords()
     QVERIFY(cell(records(), 0, DnsRecordsModel::Value).startsWith(u"resend-domain-verification="_s));
     QVERIFY(trigger(m_bench->window(), u"Copy all as text"_s));
     QVERIFY(QGuiApplication::clipboard()->text().contains(cell(records(), 0, DnsRecordsModel::Value)));
+    QCOMPARE(records().currentIndex().row(), 0); // not the advice behind it
     QVERIFY(!button(page, u"Verify"_s));
     QVERIFY(!button(page, u"Edit…"_s));
 
@@ -110,6 +111,7 @@ void TestDomainClaims::fromTheClaimToItsNewRecords()
     QVERIFY(!says(page, u"You are claiming it."_s));
     QTRY_COMPARE(m_bench->models().openDomain.records().records().size(), 3);
     QCOMPARE(cell(records(), 0, DnsRecordsModel::Purpose), u"Bounces"_s);
+    QCOMPARE(records().currentIndex().row(), 0);
     // From here on it is a domain like others.
     QVERIFY(click(page, u"Verify"_s));
     QVERIFY(m_bench->settle());
@@ -141,6 +143,9 @@ void TestDomainClaims::saysWhyItHasToWait()
     QVERIFY(says(m_bench->page(), u"Claim has to wait"_s));
     QVERIFY2(says(m_bench->page(), u"the other account has sent from this domain lately"_s),
              qPrintable(words(m_bench->page())));
+    // Resend has seen the record: nobody is told to have it looked for.
+    QTRY_COMPARE(cell(records(), 0, DnsRecordsModel::SeenInDns), u"Found"_s);
+    QVERIFY(!says(m_bench->page(), u"The record is there for the world to see."_s));
 }
 
 void TestDomainClaims::saysThatItFailed()

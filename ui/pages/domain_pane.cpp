@@ -206,10 +206,13 @@ void DomainPane::showRecord()
 
 void DomainPane::verify()
 {
-    if (m_claim.isUnderWay())
-        m_claim.verify();
-    else
+    if (!m_claim.isUnderWay()) {
         m_domain.verify();
+        return;
+    }
+    if (std::exchange(m_offersVerify, false))
+        m_strip->clear();
+    m_claim.verify();
 }
 
 void DomainPane::settle()
@@ -247,6 +250,9 @@ void DomainPane::settle()
     const std::optional<ApiError> &failure = m_domain.failure() ? m_domain.failure() : m_claim.failure();
     if (m_shownId != domain->id)
         m_offersVerify = false;
+    const bool isSeenByResend = m_claim.isUnderWay() && !m_claim.awaitsRecord();
+    if (isSeenByResend && std::exchange(m_offersVerify, false))
+        m_strip->clear();
     if (failure)
         m_strip->showError(m_domain.failure() ? tr("What is shown here may be out of date.")
                                               : tr("The claim was not taken further."),
@@ -294,10 +300,11 @@ void DomainPane::tell(Tone tone, const QString &title, const QString &text)
 void DomainPane::tellSeen()
 {
     const std::optional<Domain> domain = m_domain.domain();
-    if (!domain || domain->status == DomainStatus::Verified)
+    const bool isClaim = m_claim.isUnderWay();
+    if (!domain || domain->status == DomainStatus::Verified || (isClaim && !m_claim.awaitsRecord()))
         return;
     m_offersVerify = true;
-    if (m_claim.isUnderWay())
+    if (isClaim)
         tell(Tone::Good, tr("The record is there for the world to see."), tr("Press Verify claim, so that Resend looks at it too."));
     else
         tell(Tone::Good, tr("All records are there for the world to see."),

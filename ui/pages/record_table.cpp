@@ -110,12 +110,33 @@ void RecordTable::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+// Of all rows, also those that are not laid out yet, and of columns that are hidden.
+int RecordTable::fittingWidth(int column) const
+{
+    const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int width = QFontMetrics(m_view->horizontalHeader()->font()).horizontalAdvance(title) + 4 * metrics::gapSmall;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        width = qMax(width, m_view->sizeHintForIndex(m_model.index(row, column)).width());
+    return width;
+}
+
 int RecordTable::widthOfAll(const QList<int> &columns) const
 {
     int width = 0;
     for (const int column : columns)
-        width += m_view->fittingWidth(column);
+        width += fittingWidth(column);
     return width;
+}
+
+// Whether each thing would not have a column of its own, as wide as it needs.
+bool RecordTable::isTight(const QList<int> &columns, int leastValue) const
+{
+    CellDelegate *cells = m_view->cellDelegate();
+    const bool before = cells->hasTwoLines();
+    cells->setTwoLines(false);
+    const int needed = widthOfAll(columns) + leastValue;
+    cells->setTwoLines(before);
+    return m_view->viewport()->width() < needed;
 }
 
 void RecordTable::arrange()
@@ -131,28 +152,28 @@ void RecordTable::arrange()
     const int letter = QFontMetrics(m_view->font()).averageCharWidth();
     const QList<int> folded{Column::Purpose, Column::Ttl, Column::Status}; // into other columns, where there is little room
     const QList<int> kept{Column::Type, Column::Name, Column::Priority, Column::SeenInDns};
-    const bool isTight = room - widthOfAll(folded + kept) < letter * lettersOfAValue;
-    m_view->setTwoLines(isTight);
+    const bool tight = isTight(folded + kept, letter * lettersOfAValue);
+    m_view->setTwoLines(tight);
     fitHeight();
     for (const int column : folded)
-        header->setSectionHidden(column, isTight);
+        header->setSectionHidden(column, tight);
     // A domain without MX records needs no column of priorities.
     bool hasPriority = false;
     for (int row = 0; row < m_model.rowCount(); ++row)
         hasPriority = hasPriority || !m_model.index(row, Column::Priority).data().toString().isEmpty();
-    header->setSectionHidden(Column::Priority, isTight && !hasPriority);
+    header->setSectionHidden(Column::Priority, tight && !hasPriority);
     // Name and value share what is left; what does not fit is cut in its middle.
-    QList<int> shown = isTight ? kept : folded + kept;
-    if (isTight && !hasPriority)
+    QList<int> shown = tight ? kept : folded + kept;
+    if (tight && !hasPriority)
         shown.removeOne(Column::Priority);
     int others = 0;
     for (const int column : std::as_const(shown)) {
-        const int width = m_view->fittingWidth(column);
+        const int width = fittingWidth(column);
         header->resizeSection(column, width);
         others += width;
     }
     const int missing = letter * lettersOfAValue - (room - others);
-    const int name = m_view->fittingWidth(Column::Name);
+    const int name = fittingWidth(Column::Name);
     if (missing > 0)
         header->resizeSection(Column::Name, qMax(letter * lettersOfAName, name - missing));
 }

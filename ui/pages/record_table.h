@@ -41,7 +41,9 @@ protected:
 private:
     void fitHeight();
     void showMenu(const QPoint &position);
+    int fittingWidth(int column) const;
     int widthOfAll(const QList<int> &columns) const;
+    bool isTight(const QList<int> &columns, int leastValue) const;
 
     DnsRecordsModel &m_model;
     Preferences &m_preferences;
