@@ -96,6 +96,12 @@ void OpenClaim::ask(HttpRequest::Priority priority)
     });
 }
 
+void OpenClaim::refresh()
+{
+    if (isUnderWay())
+        ask(HttpRequest::Priority::Interactive);
+}
+
 void OpenClaim::look()
 {
     ask(HttpRequest::Priority::Background);

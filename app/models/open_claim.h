@@ -31,6 +31,8 @@ public:
     //! The claim came to an end without the domain: it can only be started again.
     bool hasEnded() const;
 
+    //! Reads the claim again, where there is one.
+    void refresh();
     //! Asks the service to look for the record now.
     void verify();
     //! Claims the domain once more, with the settings of its placeholder.

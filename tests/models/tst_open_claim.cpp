@@ -154,6 +154,10 @@ void TestOpenClaim::verifiesOnceForEachClick()
     QVERIFY(bench.claim.failure());
     QCOMPARE(bench.claim.failure()->message, u"No."_s);
     QVERIFY(bench.claim.isUnderWay());
+    // Reading it again takes the error back.
+    bench.claim.refresh();
+    QVERIFY(bench.settle());
+    QVERIFY(!bench.claim.failure());
 }
 
 void TestOpenClaim::anUnclearAnswerIsReadAgain()

@@ -67,7 +67,10 @@ DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *
     connect(&m_domain, &OpenDomain::changed, this, &DomainPane::settle);
     connect(&m_domain, &OpenDomain::statusChanged, this, &DomainPane::tellStatus);
     connect(m_state, &StatePane::actionTriggered, this, [this] { m_domain.refresh(); });
-    connect(m_strip, &MessageStrip::retryRequested, this, [this] { m_domain.refresh(); });
+    connect(m_strip, &MessageStrip::retryRequested, this, [this] {
+        m_domain.refresh();
+        m_claim.refresh();
+    });
     connect(m_strip, &MessageStrip::accountsRequested, this, &DomainPane::accountsRequested);
     connect(&m_domain, &OpenDomain::verificationStarted, this, [this] {
         if (std::exchange(m_offersVerify, false))
