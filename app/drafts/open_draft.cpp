@@ -35,6 +35,7 @@ OpenDraft::OpenDraft(ResendClient &client, Clock &clock, DraftJournal &journal, 
         if (!error)
             serviceAnswered();
     });
+    connect(&m_client, &ResendClient::rightsChanged, this, &OpenDraft::rightsChanged);
 }
 
 OpenDraft::~OpenDraft() = default;
@@ -254,6 +255,8 @@ OpenDraft::State OpenDraft::state() const
         return m_broadcastId.isEmpty() ? State::Blank : State::Saved;
     if (!canBeChanged())
         return State::Fixed;
+    if (!m_client.mayWrite())
+        return State::KeptHere;
     if (m_failure)
         return isUnreached() ? State::KeptHere : State::Failed;
     if (!m_broadcastId.isEmpty() && sendable().isEmpty())

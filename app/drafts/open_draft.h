@@ -33,7 +33,8 @@ public:
         Saved,      //!< the service has all of it, since savedAt()
         Saving,
         Unsaved,  //!< it will be saved after a pause (autosave()), or when save() is called
-        KeptHere, //!< the service cannot have it now: blockers() stand in the way, or it was not reached (failure())
+        KeptHere, //!< the service cannot have it now: blockers() stand in the way, it was not reached (failure()), or the
+                  //!< account is read-only on this computer
         Failed,   //!< the service refused it (failure(), refusedField()); what is changed next is tried again
         Conflict, //!< somebody else changed what was changed here too: theirs(), contested()
         Gone,     //!< somebody deleted it; what was changed stays here, see becomeCopy()
@@ -154,6 +155,7 @@ private:
     void startAutosave();
     void retryLater();
     void serviceAnswered();
+    void rightsChanged();
     bool isUnreached() const;
     void startSaving(bool asked);
     void look();

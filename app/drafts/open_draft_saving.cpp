@@ -79,6 +79,16 @@ void OpenDraft::serviceAnswered()
         startSaving(false);
 }
 
+// What was kept here meanwhile goes to the service as soon as it may.
+void OpenDraft::rightsChanged()
+{
+    if (m_failure && m_failure->kind == Kind::NotAllowedHere)
+        m_failure.reset();
+    if (m_client.mayWrite())
+        startAutosave();
+    emit changed();
+}
+
 void OpenDraft::save()
 {
     startSaving(true);
@@ -86,7 +96,7 @@ void OpenDraft::save()
 
 void OpenDraft::startSaving(bool asked)
 {
-    if (isSaving() || !m_hasContent || m_isGone || !m_contested.isEmpty())
+    if (isSaving() || !m_hasContent || m_isGone || !m_contested.isEmpty() || !m_client.mayWrite())
         return;
     const bool isNew = m_broadcastId.isEmpty();
     if (isNew ? (!asked && !isDirty() && !m_createAskedAt.isValid()) : sendable().isEmpty())

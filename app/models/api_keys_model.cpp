@@ -23,7 +23,11 @@ void ApiKeysModel::remove(const QString &id, Written done)
 
 bool ApiKeysModel::mayBeOurs(const ApiKey &key) const
 {
-    return key.lastUsedAt && key.lastUsedAt->secsTo(clock().now()) < std::chrono::seconds(justUsed).count();
+    if (rowCount() == 1)
+        return true;
+    // Reading the list used it: it is just used as of then, however long the list has been on screen.
+    const QDateTime read = asOf().isValid() ? asOf() : clock().now();
+    return key.lastUsedAt && key.lastUsedAt->secsTo(read) < std::chrono::seconds(justUsed).count();
 }
 
 const QList<Column<ApiKey>> &ApiKeysModel::columns() const

@@ -16,7 +16,7 @@ public:
     enum ColumnId { Name, LastUsed, Created }; // the order of columns()
     //! A key that was not used for so long stands out.
     static constexpr std::chrono::days longUnused{90};
-    //! A key used within this time may be the one in use here.
+    //! A key used within this time before the list was read may be the one in use here.
     static constexpr std::chrono::minutes justUsed{15};
     using ResourceTableModel::ResourceTableModel;
 
@@ -27,7 +27,8 @@ public:
     void rename(const QString &id, const QString &name, Written done);
     void remove(const QString &id, Written done);
 
-    //! Whether \a key may be the one this program uses: the service does not tell, but that one was used just now.
+    //! Whether \a key may be the one this program uses: the service does not tell, but that one was used
+    //! when the list was read. The only one surely is.
     bool mayBeOurs(const ApiKey &key) const;
 
     QVariant data(const QModelIndex &index, int role) const override;

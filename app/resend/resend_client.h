@@ -59,9 +59,9 @@ public:
     //! Takes hold for every call from now on; what was asked for before is not taken back.
     void setRights(Rights rights);
     //! Whether anything at the service may be changed. A call that may not is refused before the wire, whoever makes it.
-    bool mayWrite() const { return m_rights != Rights::ReadOnly; }
+    bool mayWrite() const { return allows(m_rights, Needs::Writing); }
     //! Whether anything may be sent to people.
-    bool maySend() const { return m_rights == Rights::Full; }
+    bool maySend() const { return allows(m_rights, Needs::Sending); }
 
     //! Calls \a operation, unless the rights forbid it (ApiError::Kind::NotAllowedHere) or it has faults(): then nothing
     //! goes out, and \a done gets ApiError::Kind::Rejected with the first of them in the service's words. \a done gets its outcome exactly once, later, or never once \a context is gone.
@@ -73,6 +73,7 @@ public:
         HttpRequest request = operation.request();
         if (const std::optional<ApiError> refusal = refusedByRights(m_rights, request)) {
             refuseLater<Result>(*refusal, context, std::move(done));
+            emit refusedHere(request);
             return;
         }
         if constexpr (CheckedOperation<Op>) {
@@ -96,6 +97,8 @@ public:
 signals:
     //! rights() are others now: what may not be done is to be switched off.
     void rightsChanged();
+    //! The rights forbade a call, and nothing went out. Whatever led to it should have been switched off.
+    void refusedHere(const postroom::HttpRequest &request);
     //! After every call that went out: nothing where it succeeded. The connection badge lives on it.
     void answered(const std::optional<postroom::ApiError> &error);
 

@@ -34,6 +34,19 @@ ApiError refusal(const QString &code, const QString &message)
 
 } // namespace
 
+bool allows(Rights rights, Needs needs)
+{
+    switch (needs) {
+    case Needs::Nothing:
+        return true;
+    case Needs::Writing:
+        return rights != Rights::ReadOnly;
+    case Needs::Sending:
+        break;
+    }
+    return rights == Rights::Full;
+}
+
 bool changesService(const HttpRequest &request)
 {
     return request.verb != Verb::Get;

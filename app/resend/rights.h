@@ -15,6 +15,16 @@ enum class Rights {
     ReadOnly,  //!< nothing that changes the service
 };
 
+//! What something that a person can do asks of the rights.
+enum class Needs {
+    Nothing, //!< it reads, or changes this computer alone
+    Writing, //!< it changes something at the service
+    Sending, //!< it makes something go out to people, now or later
+};
+
+//! Whether \a rights allow what \a needs.
+bool allows(Rights rights, Needs needs);
+
 //! Whether \a request asks the service to change something: everything that is not a GET.
 bool changesService(const HttpRequest &request);
 

@@ -18,6 +18,8 @@ private slots:
     void sendsWhatDiffersAlone();
     void savesAfterAPause();
     void doesNotWhereSwitchedOff();
+    void staysHereWhileTheAccountIsReadOnly();
+    void aSaveThatWasForbiddenOnTheWayIsTakenUp();
     void typingMeanwhileIsSavedToo();
     void keepsANewOneUntilTheServiceCanHaveIt();
     void makesANewOneOnce();
@@ -101,6 +103,52 @@ void TestOpenDraft::doesNotWhereSwitchedOff()
     bench.pass(4000ms);
     QVERIFY(bench.settle());
     QCOMPARE(bench.state(), State::Saved);
+}
+
+void TestOpenDraft::staysHereWhileTheAccountIsReadOnly()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.client.setRights(Rights::ReadOnly);
+    QSignalSpy refused(&bench.client, &ResendClient::refusedHere);
+    bench.typeSubject(u"He"_s);
+    bench.pass(60000ms);
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::KeptHere);
+    QCOMPARE(bench.relay.requests(), 1); // not even the look before it writes
+    QVERIFY(refused.isEmpty() && !bench.draft->failure());
+    QVERIFY(bench.waitFor(bench.draft->draftId(), JournalState::Kept));
+    // A new one too.
+    bench.openNew();
+    bench.pass(60000ms);
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::KeptHere);
+    QCOMPARE(bench.relay.requests(), 1);
+    // As soon as it may be saved it is, by itself.
+    bench.client.setRights(Rights::NoSending);
+    QCOMPARE(bench.state(), State::Unsaved);
+    bench.pass(4000ms);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.state(), State::Saved);
+    QCOMPARE(bench.countNamed("New one"), 1);
+}
+
+void TestOpenDraft::aSaveThatWasForbiddenOnTheWayIsTakenUp()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"He"_s);
+    bench.draft->save(); // looks first
+    bench.client.setRights(Rights::ReadOnly);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.state(), State::KeptHere);
+    QCOMPARE(bench.field("subject"), u"Hello"_s);
+    bench.client.setRights(Rights::Full);
+    QCOMPARE(bench.state(), State::Unsaved);
+    bench.pass(4000ms);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.state(), State::Saved);
+    QCOMPARE(bench.field("subject"), u"He"_s);
 }
 
 void TestOpenDraft::typingMeanwhileIsSavedToo()

@@ -42,7 +42,8 @@ void TestTour::walksEveryPage()
     }
     for (const char *page :
          {"welcome", "welcome-bad-key", "key-problem", "settings", "remove-account", "add-account", "broadcasts",
-          "contacts", "segments", "properties", "domains", "api-keys", "commands", "domains-filtered-to-nothing",
+          "contacts", "segments", "properties", "domains", "api-keys", "api-key-made", "delete-api-key",
+          "read-only", "commands", "domains-filtered-to-nothing",
           "broadcast-checks", "broadcast-test", "broadcast-send", "broadcast-send-later", "broadcast-undo",
           "broadcast-undone", "broadcast-reschedule", "broadcast-report", "broadcasts-overview", "broadcasts-history",
           "domain-mistake", "domain-sheet", "domain-edit", "domain-delete", "domain-taken",

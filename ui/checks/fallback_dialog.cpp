@@ -9,7 +9,7 @@
 namespace postroom {
 
 FallbackDialog::FallbackDialog(const AccountMark &account, const Finding &finding, QWidget *parent)
-    : FormDialog(account, tr("Add a fallback"), tr("Add fallback"), parent),
+    : FormDialog(account, tr("Add a fallback"), tr("Add fallback"), parent, Needs::Nothing),
       m_words(new FormField(tr("&Words in its place"), tr("They stand where a contact has no value: “Hello there” instead of “Hello”."))),
       m_suggestion(finding.fix ? finding.fix->suggestion : QString())
 {

@@ -7,6 +7,7 @@
 #include "kit/literal_text.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "models/broadcast_words.h"
 
 #include <QHBoxLayout>
@@ -15,8 +16,8 @@
 
 namespace postroom {
 
-ComposerHead::ComposerHead(QWidget *parent)
-    : QWidget(parent), m_back(new QPushButton(tr("‹ Broadcasts"))), m_name(new QLineEdit), m_status(new Badge),
+ComposerHead::ComposerHead(RightsGate &rights, QWidget *parent)
+    : QWidget(parent), m_rights(rights), m_back(new QPushButton(tr("‹ Broadcasts"))), m_name(new QLineEdit), m_status(new Badge),
       m_saved(new Label(TextKind::SmallMuted)), m_save(new QPushButton(tr("Save now"))), m_preview(new QPushButton(tr("Preview"))),
       m_test(new QPushButton(tr("Send test…"))), m_review(new QPushButton(tr("Review and send ›")))
 {
@@ -52,6 +53,8 @@ ComposerHead::ComposerHead(QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &ComposerHead::saveRequested);
     connect(m_test, &QPushButton::clicked, this, &ComposerHead::testRequested);
     connect(m_review, &QPushButton::clicked, this, &ComposerHead::reviewRequested);
+    m_rights.guard(m_save, Needs::Writing);
+    m_rights.guard(m_test, Needs::Sending);
     fitName();
 }
 
@@ -130,10 +133,14 @@ void ComposerHead::follow(const OpenDraft &draft)
         text = tr("Unsaved");
         why = tr("It cannot be kept on this computer either: the disk does not take it.");
     }
+    if (canSave && !m_rights.allows(Needs::Writing))
+        why = m_rights.reason(Needs::Writing);
     m_saved->setText(text);
     m_saved->setToolTip(literalToolTip(why));
     m_save->setVisible(canSave);
     m_test->setEnabled(draft.hasContent());
+    // What is reviewed is what the service has: it must have all of it, or be able to get it.
+    m_rights.guard(m_review, draft.state() == State::Saved ? Needs::Nothing : Needs::Writing);
     m_review->setEnabled(draft.hasContent() && draft.canBeChanged());
 }
 

@@ -11,13 +11,15 @@ namespace postroom {
 class Badge;
 class Label;
 class OpenDraft;
+class RightsGate;
 
 //! The head of the composer: the way back, the broadcast's name, its status, whether it is saved, and where it goes on.
 class ComposerHead final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ComposerHead(QWidget *parent = nullptr);
+    //! \a rights, which says what of it can be done, must outlive the head.
+    explicit ComposerHead(RightsGate &rights, QWidget *parent = nullptr);
 
     //! Says how \a draft stands.
     void follow(const OpenDraft &draft);
@@ -36,6 +38,7 @@ signals:
 private:
     void fitName();
 
+    RightsGate &m_rights;
     QPushButton *m_back;
     QLineEdit *m_name;
     Badge *m_status;

@@ -15,6 +15,7 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "kit/state_pane.h"
 #include "kit/surface_bar.h"
 #include "models/account_models.h"
@@ -44,7 +45,8 @@ QHash<QString, QString> groupNames(const AccountModels &models)
 } // namespace
 
 ComposerPage::ComposerPage(AccountModels &models, const AccountMark &account, OpenDraft &draft, QWidget *parent)
-    : DraftPage(parent), m_models(models), m_account(account), m_draft(draft), m_head(new ComposerHead), m_decision(new DecisionBar),
+    : DraftPage(parent), m_models(models), m_account(account), m_draft(draft), m_rights(new RightsGate(models.client, this)),
+      m_head(new ComposerHead(*m_rights)), m_decision(new DecisionBar),
       m_strip(new MessageStrip), m_fields(new ComposerFields(models)),
       m_editor(new MessageEditor(models.contactProperties, account)), m_body(new QWidget), m_state(new StatePane),
       m_preview(new PreviewPane(models)), m_side(new SurfaceBar(Qt::LeftEdge)), m_sideColumn(new QVBoxLayout(m_side))
@@ -101,6 +103,7 @@ ComposerPage::ComposerPage(AccountModels &models, const AccountMark &account, Op
     auto *save = new QAction(tr("Save"), this);
     save->setShortcut(QKeySequence::Save);
     save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_rights->guard(save, Needs::Writing);
     addAction(save);
     connect(save, &QAction::triggered, this, [this] { saveThen([] {}); });
     addChecks();
@@ -227,6 +230,9 @@ void ComposerPage::decide()
         if (m_draft.textStays())
             m_decision->ask(tr("The service keeps the plain text it has."),
                             tr("It makes one from the message for new broadcasts only. Write your own, choose none, or keep this as a new broadcast."), {copy});
+        else if (m_draft.isDirty() && !m_rights->allows(Needs::Writing))
+            m_decision->ask(tr("This account is read-only on this computer."),
+                            tr("What you write is kept here alone. Resend gets it once the account may be changed from this computer again."), {});
         else
             m_decision->clear();
     }

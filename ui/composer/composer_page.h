@@ -18,6 +18,7 @@ class MessageEditor;
 class MessageStrip;
 class OpenDraft;
 class PreviewPane;
+class RightsGate;
 class StatePane;
 struct AccountModels;
 
@@ -67,6 +68,7 @@ private:
     AccountModels &m_models;
     const AccountMark &m_account;
     OpenDraft &m_draft;
+    RightsGate *m_rights;
     ComposerHead *m_head;
     DecisionBar *m_decision;
     MessageStrip *m_strip;

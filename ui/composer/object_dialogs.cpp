@@ -67,7 +67,7 @@ LinkDialog *LinkDialog::ask(const Link &link, bool hasText, const AccountMark &a
 
 LinkDialog::LinkDialog(const Link &link, bool hasText, const AccountMark &account, QWidget *parent)
     : FormDialog(account, link.url.isEmpty() ? tr("Insert a link") : tr("Change the link"),
-                 link.url.isEmpty() ? tr("Insert link") : tr("Change link"), parent),
+                 link.url.isEmpty() ? tr("Insert link") : tr("Change link"), parent, Needs::Nothing),
       m_link(link), m_hasText(hasText), m_text(new FormField(tr("&Text"))),
       m_url(new FormField(tr("&Leads to"), tr("A web address, or an email address. Leave it empty to take the link off."))),
       m_unsubscribe(new QCheckBox(tr("&Unsubscribe: each recipient’s own address to unsubscribe at")))
@@ -126,7 +126,7 @@ ObjectDialog::ObjectDialog(const Block &block, bool isNew, const AccountMark &ac
                      : std::holds_alternative<ButtonBlock>(block) ? tr("Button")
                                                                   : tr("Space"),
                  //: Buttons of a dialog
-                 isNew ? tr("Insert") : tr("Change"), parent),
+                 isNew ? tr("Insert") : tr("Change"), parent, Needs::Nothing),
       m_block(block)
 {
     TextAlign align = TextAlign::Center;
@@ -229,7 +229,7 @@ FieldDialog *FieldDialog::ask(const MergeField &field, bool isNew, const Account
 }
 
 FieldDialog::FieldDialog(const MergeField &field, bool isNew, const AccountMark &account, QWidget *parent)
-    : FormDialog(account, tr("Personal field: %1").arg(fieldLabel({field.key, {}})), isNew ? tr("Insert") : tr("Change"), parent),
+    : FormDialog(account, tr("Personal field: %1").arg(fieldLabel({field.key, {}})), isNew ? tr("Insert") : tr("Change"), parent, Needs::Nothing),
       m_mergeField(field),
       m_fallback(new FormField(tr("&For people without it"),
                                tr("For example “there”, so that nobody reads “Hello ,”. Empty: nothing stands in its place.")))

@@ -8,6 +8,7 @@
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "models/relative_time.h"
 
 #include <QLineEdit>
@@ -24,7 +25,7 @@ AddressDialog *AddressDialog::find(AccountModels &models, const AccountMark &acc
 }
 
 AddressDialog::AddressDialog(AccountModels &models, const AccountMark &account, QWidget *parent, Show show)
-    : FormDialog(account, tr("Find an address"), tr("Look it up"), parent), m_models(models), m_mark(account),
+    : FormDialog(account, tr("Find an address"), tr("Look it up"), parent, Needs::Nothing), m_models(models), m_mark(account),
       m_show(std::move(show)), m_address(new FormField(tr("&Email address"),
                                                        tr("Asks Resend for this one address, whatever is loaded here."))),
       m_name(new Label(TextKind::Strong)), m_added(new Label(TextKind::SmallMuted)), m_badge(new Badge)
@@ -70,6 +71,9 @@ QWidget *AddressDialog::makeResult()
     }
     buttons->addStretch(1);
     column->addLayout(buttons);
+    auto *rights = new RightsGate(m_models.client, this);
+    for (QPushButton *button : {static_cast<QPushButton *>(m_unsubscribe), remove})
+        rights->guard(button, Needs::Writing);
     connect(open, &QPushButton::clicked, this, [this] {
         const Show show = m_show;
         const QString id = m_contact ? m_contact->id : QString();

@@ -23,6 +23,12 @@ namespace {
 
 constexpr int mostNameLength = 50; // reference, "Create API key"
 
+QString tooLong()
+{
+    //: Beside a field; %1 is a number
+    return NewApiKeyDialog::tr("At most %1 characters.").arg(QLocale().toString(mostNameLength));
+}
+
 // Wires a field whose text counts down, and says what is wrong with a name.
 void countName(FormField *field)
 {
@@ -31,6 +37,8 @@ void countName(FormField *field)
         //: Below the field for a key's name: how many characters are used of how many
         field->setHint(NewApiKeyDialog::tr("Only your team sees it. %1 of %2 characters.")
                            .arg(locale.toString(field->text().trimmed().size()), locale.toString(mostNameLength)));
+        if (field->text().trimmed().size() > mostNameLength)
+            field->setFault(tooLong());
     };
     QObject::connect(field->edit(), &QLineEdit::textChanged, field, count);
     count();
@@ -42,8 +50,7 @@ bool checkName(FormField *field)
     if (length == 0)
         field->setFault(NewApiKeyDialog::tr("Write a name."));
     else if (length > mostNameLength)
-        //: Beside a field; %1 is a number
-        field->setFault(NewApiKeyDialog::tr("At most %1 characters.").arg(QLocale().toString(mostNameLength)));
+        field->setFault(tooLong());
     if (field->fault().isEmpty())
         return true;
     field->setFocus();
@@ -165,8 +172,8 @@ bool RenameApiKeyDialog::isDirty() const
 }
 
 TokenDialog::TokenDialog(const AccountMark &account, const QString &name, const Secret &token,
-                         std::function<void()> use, QWidget *parent)
-    : QDialog(parent->window()), m_token(token), m_clipboard(new SecretClipboard(parent->window())),
+                         std::function<void()> use, Clock &clock, QWidget *parent)
+    : QDialog(parent->window()), m_token(token), m_clipboard(new SecretClipboard(clock, parent->window())),
       m_field(new QLineEdit), m_reveal(new QPushButton), m_stored(new QCheckBox(tr("I have &stored it"))),
       m_close(new QPushButton(tr("Close")))
 {
@@ -182,7 +189,9 @@ TokenDialog::TokenDialog(const AccountMark &account, const QString &name, const 
                               "secrets; whoever has it can act for your account."));
     for (Label *label : {heading, text})
         label->setWordWrap(true);
+    m_stored->setObjectName(QStringLiteral("stored"));
     m_field->setReadOnly(true);
+    keepUncopied();
     m_field->setAccessibleName(tr("The key"));
     m_field->setFont(metrics::mono(font()));
     auto *copy = new QPushButton(tr("&Copy"));
@@ -200,9 +209,12 @@ TokenDialog::TokenDialog(const AccountMark &account, const QString &name, const 
         auto *take = new QPushButton(tr("&Use as an account here"));
         take->setAutoDefault(false);
         buttons->addWidget(take);
-        connect(take, &QPushButton::clicked, this, [this, use = std::move(use)] {
+        connect(take, &QPushButton::clicked, this, [take, use = std::move(use)] {
+            // It stays until it is stored elsewhere too: what Postroom keeps can never be seen again either.
+            take->setEnabled(false);
+            //: Button after "Use as an account here"
+            take->setText(tr("It is an account here now"));
             use();
-            QDialog::accept();
         });
     }
     buttons->addStretch(1);
@@ -233,6 +245,14 @@ TokenDialog::TokenDialog(const AccountMark &account, const QString &name, const 
     });
     setRevealed(false);
     copy->setFocus();
+}
+
+// It leaves this page by "Copy" alone, which marks it as a secret and takes it off the clipboard again.
+void TokenDialog::keepUncopied()
+{
+    m_field->setContextMenuPolicy(Qt::NoContextMenu);
+    m_field->setDragEnabled(false);
+    connect(m_field, &QLineEdit::selectionChanged, m_field, &QLineEdit::deselect);
 }
 
 void TokenDialog::setRevealed(bool revealed)

@@ -8,6 +8,7 @@
 
 QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QComboBox)
+QT_FORWARD_DECLARE_CLASS(QLineEdit)
 QT_FORWARD_DECLARE_CLASS(QRadioButton)
 
 namespace postroom {
@@ -70,14 +71,16 @@ class TokenDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    //! \a use: takes the key as an account here; none where it cannot serve as one.
+    //! \a use: takes the key as an account here; none where it cannot serve as one. \a clock must outlive \a parent's window,
+    //! which sees to it that a copied key leaves the clipboard.
     TokenDialog(const AccountMark &account, const QString &name, const Secret &token, std::function<void()> use,
-                QWidget *parent);
+                Clock &clock, QWidget *parent);
 
     void reject() override;
 
 private:
     void setRevealed(bool revealed);
+    void keepUncopied();
 
     const Secret m_token;
     SecretClipboard *m_clipboard;

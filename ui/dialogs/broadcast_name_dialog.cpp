@@ -8,17 +8,17 @@
 
 namespace postroom {
 
-BroadcastNameDialog *BroadcastNameDialog::ask(const QString &name, const AccountMark &account, QWidget *parent,
-                                              Rename rename)
+BroadcastNameDialog *BroadcastNameDialog::ask(const QString &name, const AccountMark &account, Needs needs,
+                                              QWidget *parent, Rename rename)
 {
-    auto *dialog = new BroadcastNameDialog(name, account, parent, std::move(rename));
+    auto *dialog = new BroadcastNameDialog(name, account, needs, parent, std::move(rename));
     dialog->open();
     return dialog;
 }
 
-BroadcastNameDialog::BroadcastNameDialog(const QString &name, const AccountMark &account, QWidget *parent,
+BroadcastNameDialog::BroadcastNameDialog(const QString &name, const AccountMark &account, Needs needs, QWidget *parent,
                                          Rename rename)
-    : FormDialog(account, tr("Rename broadcast"), tr("Rename"), parent), m_before(name), m_rename(std::move(rename)),
+    : FormDialog(account, tr("Rename broadcast"), tr("Rename"), parent, needs), m_before(name), m_rename(std::move(rename)),
       m_name(new FormField(tr("&Name"), tr("Only your team sees it, never the people who get the broadcast.")))
 {
     m_name->setText(name);

@@ -21,14 +21,15 @@ public:
     using Rename = std::function<void(const QString &name, Renamed done)>;
 
     //! \a name: as it is called now.
-    static BroadcastNameDialog *ask(const QString &name, const AccountMark &account, QWidget *parent, Rename rename);
+    static BroadcastNameDialog *ask(const QString &name, const AccountMark &account, Needs needs, QWidget *parent,
+                                    Rename rename);
 
 protected:
     bool check() override;
     bool isDirty() const override;
 
 private:
-    BroadcastNameDialog(const QString &name, const AccountMark &account, QWidget *parent, Rename rename);
+    BroadcastNameDialog(const QString &name, const AccountMark &account, Needs needs, QWidget *parent, Rename rename);
     void carryOut();
 
     QString m_before;

@@ -27,7 +27,7 @@ ReadDetailsDialog *ReadDetailsDialog::ask(AccountModels &models, const AccountMa
 
 ReadDetailsDialog::ReadDetailsDialog(AccountModels &models, const AccountMark &account, bool withTopics,
                                      QWidget *parent)
-    : FormDialog(account, tr("Read the details of all contacts"), tr("Start reading"), parent), m_models(models),
+    : FormDialog(account, tr("Read the details of all contacts"), tr("Start reading"), parent, Needs::Nothing), m_models(models),
       m_topics(new QCheckBox(tr("What they chose of the &topics too"))), m_cost(new Label(TextKind::Body))
 {
     auto *why = new Label(TextKind::Muted,

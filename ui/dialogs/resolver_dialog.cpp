@@ -17,7 +17,7 @@ ResolverDialog *ResolverDialog::ask(const DnsServer &now, const AccountMark &acc
 
 ResolverDialog::ResolverDialog(const DnsServer &now, const AccountMark &account, QWidget *parent, Chosen chosen)
     //: Title: which DNS resolver is asked what the world sees
-    : FormDialog(account, tr("Ask another resolver"), tr("Ask it"), parent), m_before(typedServerText(now)),
+    : FormDialog(account, tr("Ask another resolver"), tr("Ask it"), parent, Needs::Nothing), m_before(typedServerText(now)),
       m_address(new FormField(tr("&Address"), tr("Its number, for example 9.9.9.9 or 2620:fe::fe. With a port: "
                                                  "9.9.9.9:5353 or [2620:fe::fe]:5353.")))
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "resend/rights.h"
+
 #include <QColor>
 #include <QWidget>
 
@@ -12,6 +14,7 @@ struct AccountMark
     QString name = {};
     QColor colour = {};
     bool isSandbox = false; //!< striped
+    Rights rights = Rights::Full; //!< what may be done in it from this computer
 
     bool operator==(const AccountMark &) const = default;
 };

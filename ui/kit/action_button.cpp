@@ -2,9 +2,15 @@
 #include "kit/action_button.h"
 
 #include <QAction>
-#include <QActionGroup>
 
 namespace postroom {
+
+bool hasOwnToolTip(const QAction &action)
+{
+    QAction bare(action.text());
+    bare.setIconText(action.iconText());
+    return action.toolTip() != bare.toolTip();
+}
 
 ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent), m_action(action)
 {
@@ -17,10 +23,8 @@ void ActionButton::settle()
 {
     setText(m_action->iconText());
     setEnabled(m_action->isEnabled());
-    // Switched off by what may be done here: then the reason is what a person looks for.
-    const QActionGroup *group = m_action->actionGroup();
-    setToolTip(group && !group->isEnabled() ? m_action->toolTip()
-                                            : m_action->shortcut().toString(QKeySequence::NativeText));
+    setToolTip(hasOwnToolTip(*m_action) ? m_action->toolTip()
+                                        : m_action->shortcut().toString(QKeySequence::NativeText));
 }
 
 } // namespace postroom

@@ -3,6 +3,7 @@
 
 #include "kit/dialog_height.h"
 #include "kit/label.h"
+#include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
 
@@ -40,6 +41,12 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent) : QDialo
     for (Label *label : {title, text})
         label->setWordWrap(true);
     content->addWidget(title);
+    if (!question.warning.isEmpty()) {
+        auto *warning = new MessageStrip;
+        warning->showNotice(Tone::Bad, question.warning);
+        warning->setClosable(false);
+        content->addWidget(warning);
+    }
     content->addWidget(text);
     content->addSpacing(metrics::gapSmall);
 

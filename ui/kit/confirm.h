@@ -21,6 +21,7 @@ public:
         QString consequence;      //!< what happens, and what does not
         QString action;           //!< the button: "Remove account"
         AccountMark account = {}; //!< in the band on top, so that nobody acts on the wrong one; without a name: no band
+        QString warning = {};     //!< what must not be overlooked, above the rest and in a colour of its own
     };
 
     //! Shows the question over \a parent's window; \a confirmed is called once where the person says yes.

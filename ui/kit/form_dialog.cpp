@@ -7,6 +7,7 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -14,10 +15,11 @@
 
 namespace postroom {
 
-FormDialog::FormDialog(const AccountMark &account, const QString &title, const QString &action, QWidget *parent)
+FormDialog::FormDialog(const AccountMark &account, const QString &title, const QString &action, QWidget *parent,
+                       Needs needs)
     : QDialog(parent->window()), m_content(new QWidget), m_fields(new QVBoxLayout(m_content)),
       m_strip(new MessageStrip), m_cancel(new QPushButton(tr("Cancel"))), m_submit(new QPushButton(action)),
-      m_account(account)
+      m_account(account), m_isAllowed(allows(account.rights, needs))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -54,6 +56,11 @@ FormDialog::FormDialog(const AccountMark &account, const QString &title, const Q
     column->addWidget(band);
     column->addLayout(body);
 
+    if (!m_isAllowed) {
+        m_submit->setEnabled(false);
+        m_submit->setToolTip(rightsHint(account.rights));
+        m_strip->showNotice(Tone::Waiting, rightsHint(account.rights));
+    }
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &FormDialog::submit);
     connect(m_strip, &MessageStrip::retryRequested, this, &FormDialog::submit);
@@ -75,7 +82,7 @@ void FormDialog::fitHeight()
 
 void FormDialog::submit()
 {
-    if (m_busy || !check())
+    if (m_busy || !m_isAllowed || !check())
         return;
     begin();
     emit submitted();
@@ -85,7 +92,7 @@ void FormDialog::setBusy(bool busy)
 {
     m_busy = busy;
     m_content->setEnabled(!busy);
-    m_submit->setEnabled(!busy);
+    m_submit->setEnabled(!busy && m_isAllowed);
 }
 
 void FormDialog::begin()

@@ -20,8 +20,10 @@ class FormDialog : public QDialog
 {
     Q_OBJECT
 public:
-    //! \a action: what the button says ("Create segment").
-    FormDialog(const AccountMark &account, const QString &title, const QString &action, QWidget *parent);
+    //! \a action: what the button says ("Create segment"). \a needs: what the button does; where the rights of \a account do
+    //! not allow it, the button is off, and the dialog says why. What is not said counts as a change at the service.
+    FormDialog(const AccountMark &account, const QString &title, const QString &action, QWidget *parent,
+               Needs needs = Needs::Writing);
 
     //! Says what did not happen, and why; the dialog stays.
     void fail(const QString &what, const ApiError &error);
@@ -62,6 +64,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_submit;
     AccountMark m_account;
+    bool m_isAllowed;
     bool m_busy = false;
 };
 

@@ -132,6 +132,12 @@ void MessageStrip::clear()
     m_text->clear();
 }
 
+void MessageStrip::setClosable(bool closable)
+{
+    m_closeButton->setVisible(closable);
+    m_escape->setEnabled(closable);
+}
+
 QString MessageStrip::text() const
 {
     return m_text->text().isEmpty() ? m_title->text() : m_title->text() + QLatin1Char(' ') + m_text->text();

@@ -29,6 +29,8 @@ public:
     //! A notice with a button \a action that takes up what it offers: offerTaken().
     void showOffer(Tone tone, const QString &title, const QString &text, const QString &action);
     void clear();
+    //! Whether the person can put it away; they can, at first.
+    void setClosable(bool closable);
     //! Whether an error is shown, rather than a notice or nothing.
     bool isError() const { return m_isError; }
     QString text() const;

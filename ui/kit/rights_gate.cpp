@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/rights_gate.h"
 
+#include "kit/action_button.h"
 #include "resend/resend_client.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QEvent>
+#include <QWidget>
 
 namespace postroom {
 
@@ -45,20 +48,6 @@ public:
     }
 };
 
-void guard(QActionGroup *group, const QList<QAction *> &actions)
-{
-    for (QAction *action : actions)
-        group->addAction(action);
-}
-
-// A group's setEnabled() keeps what each action was told by itself, so what the page said comes back.
-void allow(QActionGroup *group, bool allowed, const QString &reason)
-{
-    group->setEnabled(allowed);
-    for (QAction *action : group->actions())
-        action->setToolTip(allowed ? QString() : reason); // empty: Qt's own, the text
-}
-
 } // namespace
 
 QString rightsText(Rights rights)
@@ -72,30 +61,106 @@ QString rightsHint(Rights rights)
 }
 
 RightsGate::RightsGate(ResendClient &client, QObject *parent)
-    : QObject(parent), m_client(client), m_writes(new QActionGroup(this)), m_sends(new QActionGroup(this))
+    : QObject(parent), m_client(client),
+      m_groups{new QActionGroup(this), new QActionGroup(this), new QActionGroup(this)}
 {
-    for (QActionGroup *group : {m_writes, m_sends})
+    for (QActionGroup *group : m_groups)
         group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     connect(&client, &ResendClient::rightsChanged, this, &RightsGate::settle);
-}
-
-void RightsGate::guardWrites(const QList<QAction *> &actions)
-{
-    guard(m_writes, actions);
     settle();
 }
 
-void RightsGate::guardSends(const QList<QAction *> &actions)
+bool RightsGate::allows(Needs needs) const
 {
-    guard(m_sends, actions);
-    settle();
+    return postroom::allows(m_client.rights(), needs);
+}
+
+QString RightsGate::reason(Needs needs) const
+{
+    return allows(needs) ? QString() : rightsHint(m_client.rights());
+}
+
+void RightsGate::guard(QAction *action, Needs needs)
+{
+    if (!m_actions.contains(action)) {
+        connect(action, &QAction::changed, this, [this, action] { settleAction(action); });
+        connect(action, &QObject::destroyed, this, [this, action] { m_actions.remove(action); });
+    }
+    m_actions[action].needs = needs;
+    // A group's setEnabled() keeps what each action was told by itself, so what the page said comes back.
+    if (action->actionGroup() != groupOf(needs))
+        groupOf(needs)->addAction(action);
+    settleAction(action);
+}
+
+void RightsGate::guard(QWidget *control, Needs needs)
+{
+    if (!m_controls.contains(control)) {
+        control->installEventFilter(this);
+        connect(control, &QObject::destroyed, this, [this, control] { m_controls.remove(control); });
+    }
+    m_controls[control].needs = needs;
+    settleControl(control);
 }
 
 void RightsGate::settle()
 {
-    const QString reason = Text::hintOf(m_client.rights());
-    allow(m_writes, m_client.mayWrite(), reason);
-    allow(m_sends, m_client.maySend(), reason);
+    for (const Needs needs : {Needs::Nothing, Needs::Writing, Needs::Sending})
+        groupOf(needs)->setEnabled(allows(needs));
+    const QList<QAction *> actions = m_actions.keys();
+    for (QAction *action : actions)
+        settleAction(action);
+    const QList<QWidget *> controls = m_controls.keys();
+    for (QWidget *control : controls)
+        settleControl(control);
+    emit changed();
+}
+
+void RightsGate::settleAction(QAction *action)
+{
+    Guarded &guarded = m_actions[action];
+    if (guarded.isSettling)
+        return;
+    guarded.isSettling = true;
+    const QString why = reason(guarded.needs);
+    const bool isOurs = !guarded.said.isEmpty() && action->toolTip() == guarded.said;
+    if (!isOurs)
+        guarded.toolTip = hasOwnToolTip(*action) ? action->toolTip() : QString();
+    if (!why.isEmpty())
+        action->setToolTip(why);
+    else if (isOurs)
+        action->setToolTip(guarded.toolTip);
+    guarded.said = why;
+    guarded.isSettling = false;
+}
+
+// The owner's last word is in WA_ForceDisabled, whether it could be followed or not: so it stands while the control is off.
+void RightsGate::settleControl(QWidget *control)
+{
+    Guarded &guarded = m_controls[control];
+    if (guarded.isSettling)
+        return;
+    guarded.isSettling = true;
+    const bool isMeantOn = !control->testAttribute(Qt::WA_ForceDisabled);
+    const QString why = reason(guarded.needs);
+    control->setEnabled(isMeantOn && why.isEmpty());
+    control->setAttribute(Qt::WA_ForceDisabled, !isMeantOn);
+    const bool isOurs = !guarded.said.isEmpty() && control->toolTip() == guarded.said;
+    if (!isOurs)
+        guarded.toolTip = control->toolTip();
+    if (!why.isEmpty())
+        control->setToolTip(why);
+    else if (isOurs)
+        control->setToolTip(guarded.toolTip);
+    guarded.said = why;
+    guarded.isSettling = false;
+}
+
+bool RightsGate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::EnabledChange || event->type() == QEvent::ToolTipChange)
+        settleControl(static_cast<QWidget *>(watched));
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace postroom

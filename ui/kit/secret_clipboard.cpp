@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/secret_clipboard.h"
 
+#include "base/clock.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QTimer>
 
 namespace postroom {
 
-SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent) {}
+SecretClipboard::SecretClipboard(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
 
 SecretClipboard::~SecretClipboard()
 {
@@ -29,7 +30,7 @@ void SecretClipboard::copy(const Secret &secret)
     data->setData(QStringLiteral("org.nspasteboard.ConcealedType"), "1");
     QGuiApplication::clipboard()->setMimeData(data);
     const quint64 number = ++m_copies;
-    QTimer::singleShot(lifetime, this, [this, number] {
+    m_clock.after(lifetime, this, [this, number] {
         if (number == m_copies)
             clear();
     });

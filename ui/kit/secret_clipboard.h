@@ -9,6 +9,8 @@
 
 namespace postroom {
 
+class Clock;
+
 //! Puts a secret on the clipboard, marked as one where the platform knows such a mark, and takes it off again after a
 //! while, and when this object goes, unless something else was copied meanwhile.
 class SecretClipboard final : public QObject
@@ -16,7 +18,8 @@ class SecretClipboard final : public QObject
     Q_OBJECT
 public:
     static constexpr std::chrono::seconds lifetime{30};
-    explicit SecretClipboard(QObject *parent = nullptr);
+    //! \a clock must outlive this.
+    explicit SecretClipboard(Clock &clock, QObject *parent = nullptr);
     ~SecretClipboard() override;
 
     void copy(const Secret &secret);
@@ -24,6 +27,7 @@ public:
     void clear();
 
 private:
+    Clock &m_clock;
     Secret m_secret;
     quint64 m_copies = 0; // only the newest one's time counts
 };

@@ -11,7 +11,7 @@
 namespace postroom {
 
 ApiKeysPage::ApiKeysPage(const PageContext &context, QWidget *parent)
-    : TablePage(context.models.apiKeys, context.preferences,
+    : TablePage(context, context.models.apiKeys,
                 {QStringLiteral("api-keys"),
                  tr("API keys"),
                  tr("Filter API keys"),
@@ -26,9 +26,9 @@ ApiKeysPage::ApiKeysPage(const PageContext &context, QWidget *parent)
 
 void ApiKeysPage::addActions()
 {
-    QAction *rename = addRowAction(tr("Rename…"), QKeySequence(Qt::Key_F2));
-    QAction *remove = addRowAction(tr("Delete key…"), QKeySequence::Delete);
-    QAction *create = addListAction(tr("New API key"));
+    QAction *rename = addRowAction(tr("Rename…"), QKeySequence(Qt::Key_F2), Needs::Writing);
+    QAction *remove = addRowAction(tr("Delete key…"), QKeySequence::Delete, Needs::Writing);
+    QAction *create = addListAction(tr("New API key"), Needs::Writing);
     connect(create, &QAction::triggered, this, &ApiKeysPage::create);
     connect(rename, &QAction::triggered, this, [this] {
         if (const auto key = current())
@@ -66,23 +66,24 @@ void ApiKeysPage::create()
                     if (guard)
                         emit guard->keyOffered(name, token);
                 };
-            (new TokenDialog(m_context.account, name, token, std::move(use), this))->open();
+            (new TokenDialog(m_context.account, name, token, std::move(use), m_context.clock, this))->open();
         });
 }
 
 void ApiKeysPage::askRemoval(const ApiKey &key)
 {
     QStringList consequence;
-    if (m_model.mayBeOurs(key))
-        consequence << tr("This may be the key that Postroom itself uses for this account: it was used just now. If it "
-                          "is, Postroom can do nothing here any more until you give it another key.");
+    const QString warning = m_model.mayBeOurs(key)
+        ? tr("This may be the key that Postroom itself uses for this account. If it is, Postroom can do nothing here any "
+             "more until you give it another key.")
+        : QString();
     consequence << tr("Every program that uses it is refused from now on: forms stop writing, mails stop going out. "
                       "This cannot be undone.");
     if (!key.lastUsedAt)
         consequence << tr("It was never used.");
     ConfirmDialog::ask(this,
                        {tr("Delete the API key “%1”?").arg(key.name), consequence.join(QStringLiteral("\n\n")),
-                        tr("Delete key"), m_context.account},
+                        tr("Delete key"), m_context.account, warning},
                        [this, id = key.id] {
                            m_model.remove(id, [guard = QPointer(this)](const std::optional<ApiError> &error) {
                                if (guard && error)

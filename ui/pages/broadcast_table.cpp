@@ -4,11 +4,13 @@
 #include "accounts/preferences.h"
 #include "dialogs/broadcast_name_dialog.h"
 #include "kit/action_button.h"
+#include "kit/action_menu.h"
 #include "kit/confirm.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/page_header.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "kit/table_view.h"
 #include "models/account_models.h"
 #include "models/broadcast_words.h"
@@ -29,7 +31,7 @@ namespace postroom {
 using Show = BroadcastListModel::Show;
 
 BroadcastTable::BroadcastTable(const PageContext &context, QWidget *parent)
-    : TablePage(context.models.broadcastList, context.preferences,
+    : TablePage(context, context.models.broadcastList,
                 {QStringLiteral("broadcasts"),
                  tr("Broadcasts"),
                  tr("Filter broadcasts"),
@@ -39,17 +41,13 @@ BroadcastTable::BroadcastTable(const PageContext &context, QWidget *parent)
                 parent),
       m_context(context), m_model(context.models.broadcastList), m_found(new MessageStrip), m_show(new QComboBox)
 {
-    auto *create = new QAction(tr("New broadcast"), this);
-    create->setShortcut(QKeySequence::New);
-    connect(create, &QAction::triggered, this, &BroadcastTable::newRequested);
-    addAction(create);
-    auto *button = new ActionButton(create);
-    setButtonKind(button, ButtonKind::Primary);
-    header().addAction(button);
+    // It is on this computer alone until it can be saved.
+    connect(addListAction(tr("New broadcast"), Needs::Nothing), &QAction::triggered, this, &BroadcastTable::newRequested);
     addBelowHeader(makeBar());
     addBelowHeader(m_found);
 
     TableView &view = table().view();
+    offerActionMenu(view);
     connect(&view, &TableView::currentIdChanged, this, &BroadcastTable::settleActions);
     connect(&view, &TableView::activatedId, m_open, &QAction::trigger);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &BroadcastTable::settleActions);
@@ -109,10 +107,11 @@ QWidget *BroadcastTable::makeBar()
     }
     row->addStretch(1);
 
-    m_open = addRowAction(tr("Open"), {}, &BroadcastTable::openRow);
-    m_duplicate = addRowAction(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &BroadcastTable::duplicate);
-    m_rename = addRowAction(tr("Rename…"), QKeySequence(Qt::Key_F2), &BroadcastTable::rename);
-    m_remove = addRowAction(tr("Delete…"), QKeySequence::Delete, &BroadcastTable::remove);
+    m_open = addRowAction(tr("Open"), {}, Needs::Nothing, &BroadcastTable::openRow);
+    m_duplicate = addRowAction(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), Needs::Writing,
+                               &BroadcastTable::duplicate);
+    m_rename = addRowAction(tr("Rename…"), QKeySequence(Qt::Key_F2), Needs::Writing, &BroadcastTable::rename);
+    m_remove = addRowAction(tr("Delete…"), QKeySequence::Delete, Needs::Writing, &BroadcastTable::remove);
     m_sending = new BroadcastActions(m_context.send, strip(), this);
     for (QAction *action : m_sending->actions()) {
         table().view().addAction(action);
@@ -130,14 +129,14 @@ QWidget *BroadcastTable::makeBar()
     return bar;
 }
 
-QAction *BroadcastTable::addRowAction(const QString &text, const QKeySequence &shortcut,
+QAction *BroadcastTable::addRowAction(const QString &text, const QKeySequence &shortcut, Needs needs,
                                       void (BroadcastTable::*act)(const BroadcastRow &))
 {
     auto *action = new QAction(text, this);
+    rights().guard(action, needs);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // Del in the filter takes away a letter
     TableView &view = table().view();
-    view.setContextMenuPolicy(Qt::ActionsContextMenu);
     view.addAction(action);
     addAction(action);
     connect(action, &QAction::triggered, this, [this, act] {
@@ -165,6 +164,11 @@ void BroadcastTable::settleActions()
     m_rename->setEnabled(isPending || status == BroadcastStatus::Sent);
     m_remove->setEnabled(isPending);
     const bool isOut = current && !isPending;
+    // What is on this computer alone is nobody else's.
+    const auto needs = [](bool isHere) { return isHere ? Needs::Nothing : Needs::Writing; };
+    rights().guard(m_duplicate, needs(current && !current->draftId.isEmpty()));
+    rights().guard(m_rename, needs(current && current->isHereOnly));
+    rights().guard(m_remove, needs(current && current->isHereOnly));
     m_remove->setToolTip(isOut ? tr("Only drafts and scheduled broadcasts can be deleted.") : QString());
 }
 
@@ -332,7 +336,8 @@ void BroadcastTable::selectWanted()
 void BroadcastTable::rename(const BroadcastRow &row)
 {
     AccountModels &models = m_context.models;
-    BroadcastNameDialog::ask(row.broadcast.name.value_or(QString()), m_context.account, this,
+    BroadcastNameDialog::ask(row.broadcast.name.value_or(QString()), m_context.account,
+                             row.isHereOnly ? Needs::Nothing : Needs::Writing, this,
                              [&models, row](const QString &name, const BroadcastNameDialog::Renamed &done) {
                                  if (!row.isHereOnly) {
                                      models.broadcasts.rename(row.id, name, done);

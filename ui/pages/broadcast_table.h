@@ -47,7 +47,7 @@ protected:
 
 private:
     QWidget *makeBar();
-    QAction *addRowAction(const QString &text, const QKeySequence &shortcut,
+    QAction *addRowAction(const QString &text, const QKeySequence &shortcut, Needs needs,
                           void (BroadcastTable::*act)(const BroadcastRow &));
     void offerFound();
     void takeOffer();

@@ -61,7 +61,10 @@ ContactPane::ContactPane(OpenContact &contact, const PageContext &context, QWidg
     m_save->setShortcut(QKeySequence::Save);
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    (new RightsGate(context.models.client, this))->guardWrites({m_save, m_remove});
+    auto *rights = new RightsGate(context.models.client, this);
+    rights->guard(m_save, Needs::Writing);
+    rights->guard(m_remove, Needs::Writing);
+    rights->guard(m_overwrite, Needs::Writing);
     addAction(m_save);
     addAction(m_discard);
     addAction(m_remove);

@@ -29,7 +29,7 @@
 namespace postroom {
 
 ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
-    : TablePage(context.models.contacts, context.preferences,
+    : TablePage(context, context.models.contacts,
                 {QStringLiteral("contacts"),
                  tr("Contacts"),
                  tr("Search contacts"),
@@ -64,7 +64,9 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
     });
     auto *read = new QAction(tr("Read the details of all…"), this);
     connect(read, &QAction::triggered, this, [this] { askToRead(); });
-    (new RightsGate(context.models.client, this))->guardWrites({create});
+    rights().guard(create, Needs::Writing);
+    for (QAction *reads : {columns, find, read})
+        rights().guard(reads, Needs::Nothing);
     addAction(create);
     addAction(find);
     addAction(read);

@@ -17,6 +17,8 @@ class DomainClaimCard final : public Card
 public:
     //! \a claim must outlive the card.
     explicit DomainClaimCard(OpenClaim &claim, QWidget *parent = nullptr);
+    //! What the person can do: it changes something at the service.
+    QPushButton *button() const { return m_again; }
     //! What is told anew every second: when it is asked for again.
     void settle();
 

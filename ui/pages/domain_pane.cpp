@@ -10,6 +10,7 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "kit/state_pane.h"
 #include "models/account_models.h"
 #include "models/domain_words.h"
@@ -80,6 +81,10 @@ DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *
     connect(&m_claim, &OpenClaim::completed, this, &DomainPane::tellClaimed);
     m_tick->setInterval(1000);
     connect(m_tick, &QTimer::timeout, this, &DomainPane::settleWatch);
+    auto *rights = new RightsGate(context.models.client, this);
+    rights->guard(m_verifyAction, Needs::Writing);
+    for (QPushButton *button : QList<QPushButton *>{m_verify, m_claimCard->button()} + m_facts->findChildren<QPushButton *>())
+        rights->guard(button, Needs::Writing);
     settle();
 }
 

@@ -17,7 +17,7 @@
 namespace postroom {
 
 DomainsPage::DomainsPage(const PageContext &context, QWidget *parent)
-    : TablePage(context.models.domains, context.preferences,
+    : TablePage(context, context.models.domains,
                 {QStringLiteral("domains"),
                  tr("Domains"),
                  tr("Filter domains"),
@@ -29,7 +29,7 @@ DomainsPage::DomainsPage(const PageContext &context, QWidget *parent)
       m_open(context.models.openDomain),
       m_pane(new DomainPane(m_open, context))
 {
-    connect(addListAction(tr("Add domain")), &QAction::triggered, this, &DomainsPage::addDomain);
+    connect(addListAction(tr("Add domain"), Needs::Writing), &QAction::triggered, this, &DomainsPage::addDomain);
     connect(m_pane, &DomainPane::editRequested, this, [this] {
         if (m_open.details())
             EditDomainDialog::edit(m_context.models, *m_open.details(), m_context.account, this);

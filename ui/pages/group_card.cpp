@@ -2,9 +2,11 @@
 #include "pages/group_card.h"
 
 #include "kit/action_button.h"
+#include "kit/action_menu.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "kit/table_view.h"
 
 #include <QAction>
@@ -12,8 +14,9 @@
 
 namespace postroom {
 
-GroupCard::GroupCard(const QString &title, TableModel &model, const TableTexts &texts, QWidget *parent)
-    : Card(parent), m_table(new TablePane(model, texts)),
+GroupCard::GroupCard(const QString &title, TableModel &model, ResendClient &client, const TableTexts &texts,
+                     QWidget *parent)
+    : Card(parent), m_table(new TablePane(model, texts)), m_rights(new RightsGate(client, this)),
       m_heading(new QHBoxLayout), m_footer(new QHBoxLayout)
 {
     m_heading->setContentsMargins(metrics::gapLarge, 0, metrics::gap, 0);
@@ -32,7 +35,7 @@ GroupCard::GroupCard(const QString &title, TableModel &model, const TableTexts &
     column->addLayout(m_footer);
 
     TableView &view = m_table->view();
-    view.setContextMenuPolicy(Qt::ActionsContextMenu);
+    offerActionMenu(view);
     connect(&view, &TableView::currentIdChanged, this, &GroupCard::settle);
     connect(&view, &TableView::activatedId, this, [this] {
         if (!m_rowActions.isEmpty() && m_rowActions.first()->isEnabled())
@@ -41,9 +44,10 @@ GroupCard::GroupCard(const QString &title, TableModel &model, const TableTexts &
     connect(m_table, &TablePane::contentChanged, this, &GroupCard::settle);
 }
 
-QAction *GroupCard::addListAction(const QString &text, bool primary)
+QAction *GroupCard::addListAction(const QString &text, Needs needs, bool primary)
 {
     auto *action = new QAction(text, this);
+    m_rights->guard(action, needs);
     auto *button = new ActionButton(action);
     setDense(button);
     if (primary)
@@ -53,9 +57,10 @@ QAction *GroupCard::addListAction(const QString &text, bool primary)
     return action;
 }
 
-QAction *GroupCard::addRowAction(const QString &text, const QKeySequence &shortcut)
+QAction *GroupCard::addRowAction(const QString &text, Needs needs, const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, this);
+    m_rights->guard(action, needs);
     if (!shortcut.isEmpty()) {
         action->setShortcut(shortcut);
         // Two tables of one page each have their Del.

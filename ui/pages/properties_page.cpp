@@ -5,7 +5,6 @@
 #include "kit/confirm.h"
 #include "kit/message_strip.h"
 #include "kit/pulse.h"
-#include "kit/rights_gate.h"
 #include "kit/table_view.h"
 
 #include <QAction>
@@ -14,7 +13,7 @@
 namespace postroom {
 
 PropertiesPage::PropertiesPage(const PageContext &context, QWidget *parent)
-    : TablePage(context.models.contactProperties, context.preferences,
+    : TablePage(context, context.models.contactProperties,
                 {QStringLiteral("properties"),
                  tr("Properties"),
                  tr("Filter properties"),
@@ -36,9 +35,9 @@ PropertiesPage::PropertiesPage(const PageContext &context, QWidget *parent)
 
 void PropertiesPage::addActions()
 {
-    QAction *change = addRowAction(tr("Change fallback…"), QKeySequence(Qt::Key_F2));
-    QAction *remove = addRowAction(tr("Delete property…"), QKeySequence::Delete);
-    QAction *create = addListAction(tr("New property"));
+    QAction *change = addRowAction(tr("Change fallback…"), QKeySequence(Qt::Key_F2), Needs::Writing);
+    QAction *remove = addRowAction(tr("Delete property…"), QKeySequence::Delete, Needs::Writing);
+    QAction *create = addListAction(tr("New property"), Needs::Writing);
     connect(create, &QAction::triggered, this, [this] { PropertyDialog::create(m_model, m_context.account, this); });
     connect(change, &QAction::triggered, this, [this] {
         if (const auto property = current())
@@ -49,7 +48,6 @@ void PropertiesPage::addActions()
             startRemoval(*property);
     });
     connect(&table().view(), &TableView::activatedId, change, &QAction::trigger);
-    (new RightsGate(m_context.models.client, this))->guardWrites({create, change, remove});
 }
 
 std::optional<ContactProperty> PropertiesPage::current() const

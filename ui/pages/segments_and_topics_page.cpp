@@ -8,7 +8,6 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/page_header.h"
-#include "kit/rights_gate.h"
 #include "kit/table_view.h"
 #include "models/broadcast_uses.h"
 #include "pages/group_card.h"
@@ -25,10 +24,10 @@ SegmentsAndTopicsPage::SegmentsAndTopicsPage(const PageContext &context, QWidget
     : Page(parent), m_context(context), m_segments(context.models.segments), m_topics(context.models.topics),
       m_header(new PageHeader(tr("Segments and topics"), tr("Filter segments and topics"))), m_strip(new MessageStrip),
       m_segmentsCard(
-          new GroupCard(tr("Segments"), m_segments,
+          new GroupCard(tr("Segments"), m_segments, context.models.client,
                         {tr("No segments yet"), tr("A segment says who gets a broadcast."), tr("No segment matches"),
                          tr("The segments could not be loaded."), tr("Segments")})),
-      m_topicsCard(new GroupCard(tr("Topics"), m_topics,
+      m_topicsCard(new GroupCard(tr("Topics"), m_topics, context.models.client,
                                  {tr("No topics yet"), tr("Topics let people choose what they hear about."),
                                   tr("No topic matches"), tr("The topics could not be loaded."), tr("Topics")})),
       m_splitter(new QSplitter(Qt::Horizontal))
@@ -69,33 +68,32 @@ void SegmentsAndTopicsPage::addSegmentActions()
         const int row = m_segments.rowOf(m_segmentsCard->table().view().currentId());
         return row < 0 ? std::nullopt : std::optional(m_segments.at(row));
     };
-    m_countAll = m_segmentsCard->addListAction(tr("Count all"));
+    m_countAll = m_segmentsCard->addListAction(tr("Count all"), Needs::Nothing);
     connect(m_countAll, &QAction::triggered, this, [this] { m_segments.countAll(); });
-    QAction *create = m_segmentsCard->addListAction(tr("New segment"), true);
+    QAction *create = m_segmentsCard->addListAction(tr("New segment"), Needs::Writing, true);
     create->setShortcut(QKeySequence::New);
     connect(create, &QAction::triggered, this, [this] { SegmentDialog::create(m_segments, m_context.account, this); });
 
-    QAction *contacts = m_segmentsCard->addRowAction(tr("Show its contacts"));
+    QAction *contacts = m_segmentsCard->addRowAction(tr("Show its contacts"), Needs::Nothing);
     connect(contacts, &QAction::triggered, this, [this, current] {
         if (const auto segment = current())
             emit linkActivated(QStringLiteral("contacts"), segment->id);
     });
-    QAction *count = m_segmentsCard->addRowAction(tr("Count"));
+    QAction *count = m_segmentsCard->addRowAction(tr("Count"), Needs::Nothing);
     connect(count, &QAction::triggered, this, [this, current] {
         if (const auto segment = current())
             m_segments.counts().count(segment->id, HttpRequest::Priority::Interactive);
     });
-    QAction *rename = m_segmentsCard->addRowAction(tr("Rename…"), QKeySequence(Qt::Key_F2));
+    QAction *rename = m_segmentsCard->addRowAction(tr("Rename…"), Needs::Writing, QKeySequence(Qt::Key_F2));
     connect(rename, &QAction::triggered, this, [this, current] {
         if (const auto segment = current())
             SegmentDialog::rename(m_segments, *segment, m_context.account, this);
     });
-    QAction *remove = m_segmentsCard->addRowAction(tr("Delete segment…"), QKeySequence::Delete);
+    QAction *remove = m_segmentsCard->addRowAction(tr("Delete segment…"), Needs::Writing, QKeySequence::Delete);
     connect(remove, &QAction::triggered, this, [this, current] {
         if (const auto segment = current())
             removeSegment(*segment);
     });
-    (new RightsGate(m_context.models.client, this))->guardWrites({create, rename, remove});
 }
 
 void SegmentsAndTopicsPage::addTopicActions()
@@ -104,20 +102,19 @@ void SegmentsAndTopicsPage::addTopicActions()
         const int row = m_topics.rowOf(m_topicsCard->table().view().currentId());
         return row < 0 ? std::nullopt : std::optional(m_topics.at(row));
     };
-    QAction *create = m_topicsCard->addListAction(tr("New topic"), true);
+    QAction *create = m_topicsCard->addListAction(tr("New topic"), Needs::Writing, true);
     create->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     connect(create, &QAction::triggered, this, [this] { TopicDialog::create(m_topics, m_context.account, this); });
-    QAction *change = m_topicsCard->addRowAction(tr("Change…"), QKeySequence(Qt::Key_F2));
+    QAction *change = m_topicsCard->addRowAction(tr("Change…"), Needs::Writing, QKeySequence(Qt::Key_F2));
     connect(change, &QAction::triggered, this, [this, current] {
         if (const auto topic = current())
             TopicDialog::edit(m_topics, *topic, m_context.account, this);
     });
-    QAction *remove = m_topicsCard->addRowAction(tr("Delete topic…"), QKeySequence::Delete);
+    QAction *remove = m_topicsCard->addRowAction(tr("Delete topic…"), Needs::Writing, QKeySequence::Delete);
     connect(remove, &QAction::triggered, this, [this, current] {
         if (const auto topic = current())
             removeTopic(*topic);
     });
-    (new RightsGate(m_context.models.client, this))->guardWrites({create, change, remove});
 }
 
 void SegmentsAndTopicsPage::watch(TableModel &model, GroupCard *card, const QString &refreshFailed)

@@ -3,13 +3,15 @@
 
 #include "accounts/preferences.h"
 #include "kit/action_button.h"
+#include "kit/action_menu.h"
 #include "kit/card.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/page_header.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "kit/table_view.h"
-#include "models/table_model.h"
+#include "models/account_models.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -20,8 +22,9 @@
 
 namespace postroom {
 
-TablePage::TablePage(TableModel &model, Preferences &preferences, const Texts &texts, QWidget *parent)
-    : Page(parent), m_preferences(preferences), m_texts(texts), m_header(new PageHeader(texts.title, texts.filterHint)),
+TablePage::TablePage(const PageContext &context, TableModel &model, const Texts &texts, QWidget *parent)
+    : Page(parent), m_preferences(context.preferences), m_rights(new RightsGate(context.models.client, this)),
+      m_texts(texts), m_header(new PageHeader(texts.title, texts.filterHint)),
       m_strip(new MessageStrip), m_table(new TablePane(model, texts.table)), m_splitter(new QSplitter(Qt::Horizontal))
 {
     setAccessibleName(texts.title);
@@ -66,9 +69,10 @@ TablePage::TablePage(TableModel &model, Preferences &preferences, const Texts &t
     updateCount();
 }
 
-QAction *TablePage::addListAction(const QString &text)
+QAction *TablePage::addListAction(const QString &text, Needs needs)
 {
     auto *action = new QAction(text, this);
+    m_rights->guard(action, needs);
     action->setShortcut(QKeySequence::New);
     addAction(action);
     auto *button = new ActionButton(action);
@@ -77,15 +81,16 @@ QAction *TablePage::addListAction(const QString &text)
     return action;
 }
 
-QAction *TablePage::addRowAction(const QString &text, const QKeySequence &shortcut)
+QAction *TablePage::addRowAction(const QString &text, const QKeySequence &shortcut, Needs needs)
 {
     auto *action = new QAction(text, this);
+    m_rights->guard(action, needs);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // Del in the filter takes away a letter
     action->setEnabled(false);
     TableView &view = m_table->view();
     if (m_rowActions.isEmpty()) {
-        view.setContextMenuPolicy(Qt::ActionsContextMenu);
+        offerActionMenu(view);
         connect(&view, &TableView::currentIdChanged, this, [this](const QString &id) {
             for (QAction *each : std::as_const(m_rowActions))
                 each->setEnabled(!id.isEmpty());

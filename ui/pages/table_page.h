@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dialogs/page_context.h"
 #include "kit/table_pane.h"
 #include "pages/page.h"
 
@@ -12,7 +13,7 @@ namespace postroom {
 
 class MessageStrip;
 class PageHeader;
-class Preferences;
+class RightsGate;
 
 //! A page around one table: head, message strip, the table on a card, and where a page has one a pane beside it.
 class TablePage : public Page
@@ -28,8 +29,8 @@ public:
         QString refreshFailed; //!< "The domains could not be refreshed."
     };
 
-    //! \a model and \a preferences must outlive the page.
-    TablePage(TableModel &model, Preferences &preferences, const Texts &texts, QWidget *parent = nullptr);
+    //! \a model, of the account of \a context, must outlive the page.
+    TablePage(const PageContext &context, TableModel &model, const Texts &texts, QWidget *parent = nullptr);
 
     void activate() override;
     void refresh() override;
@@ -49,10 +50,13 @@ protected:
     //! On the table's card.
     void addBelowTable(QWidget *widget);
 
-    //! An action of the whole list, "New …": the page's primary button.
-    QAction *addListAction(const QString &text);
-    //! An action of the current row: a button, and an entry in the rows' context menu; enabled while there is a row.
-    QAction *addRowAction(const QString &text, const QKeySequence &shortcut);
+    //! An action of the whole list, "New …": the page's primary button. Off where the rights do not allow what it \a needs.
+    QAction *addListAction(const QString &text, Needs needs);
+    //! An action of the current row: a button, and an entry in the rows' context menu; enabled while there is a row, and the
+    //! rights allow what it \a needs.
+    QAction *addRowAction(const QString &text, const QKeySequence &shortcut, Needs needs);
+    //! For what the page makes by itself.
+    RightsGate &rights() const { return *m_rights; }
 
     PageHeader &header() const { return *m_header; }
     MessageStrip &strip() const { return *m_strip; }
@@ -62,6 +66,7 @@ private:
     void restoreLayout();
 
     Preferences &m_preferences;
+    RightsGate *m_rights;
     Texts m_texts;
     PageHeader *m_header;
     MessageStrip *m_strip;

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "kit/confirm.h"
 #include "kit/message_strip.h"
+#include "kit/rights_gate.h"
 #include "models/broadcast_words.h"
 #include "send/reschedule_dialog.h"
 #include "send/send_words.h"
@@ -19,6 +20,10 @@ BroadcastActions::BroadcastActions(SendTools &tools, MessageStrip &strip, QWidge
       m_undo(new QAction(tr("Back to draft"), this)), m_reschedule(new QAction(tr("Another time…"), this)),
       m_stop(new QAction(tr("Stop sending…"), this))
 {
+    auto *rights = new RightsGate(tools.models.client, this);
+    rights->guard(m_undo, Needs::Writing);
+    rights->guard(m_reschedule, Needs::Sending);
+    rights->guard(m_stop, Needs::Writing);
     connect(m_undo, &QAction::triggered, this, [this] {
         if (!m_current)
             return;

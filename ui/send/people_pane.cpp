@@ -6,6 +6,7 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "kit/table_pane.h"
 #include "kit/table_view.h"
 #include "models/broadcast_words.h"
@@ -57,6 +58,9 @@ PeoplePane::PeoplePane(SendTools &tools, BroadcastReport &report, QWidget *paren
     strip->addWidget(m_resume);
     m_stop->hide();
     m_resume->hide();
+    auto *rights = new RightsGate(tools.models.client, this);
+    rights->guard(m_newSegment, Needs::Writing);
+    rights->guard(m_resume, Needs::Writing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, metrics::gapSmall);
     column->setSpacing(0);

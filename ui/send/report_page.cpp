@@ -11,6 +11,7 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "kit/table_pane.h"
 #include "kit/table_view.h"
 #include "models/broadcast_words.h"
@@ -93,6 +94,7 @@ QWidget *ReportPage::makeHead()
     row->addWidget(m_refresh);
     setButtonKind(m_stop, ButtonKind::Danger);
     m_stop->setObjectName(QStringLiteral("stopSending"));
+    (new RightsGate(m_tools.models.client, this))->guard(m_stop, Needs::Writing);
     return head;
 }
 

@@ -24,7 +24,7 @@ RescheduleDialog *RescheduleDialog::open(SendTools &tools, const Broadcast &broa
 
 RescheduleDialog::RescheduleDialog(SendTools &tools, const Broadcast &broadcast, QWidget *parent)
     //: %1 is the name of a broadcast
-    : FormDialog(tools.account, tr("Another time for “%1”").arg(broadcastName(broadcast)), tr("Set this time"), parent),
+    : FormDialog(tools.account, tr("Another time for “%1”").arg(broadcastName(broadcast)), tr("Set this time"), parent, Needs::Sending),
       m_tools(tools), m_broadcast(broadcast), m_run(tools.makeRun(this)),
       m_time(new TimeChoice(TimeChoice::Offers::LaterOnly, tools.clock, tools.preferences)),
       m_people(new Label(TextKind::Muted))

@@ -11,6 +11,7 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "kit/state_pane.h"
 #include "send/audience_words.h"
 #include "send/fact_list.h"
@@ -29,7 +30,8 @@ using Problem = SendResult::Problem;
 
 SendPage::SendPage(SendTools &tools, QWidget *parent)
     : QWidget(parent), m_tools(tools), m_run(tools.makeRun(this)), m_stack(new QStackedLayout), m_state(new StatePane),
-      m_band(new AccountBand), m_strip(new MessageStrip), m_title(new Label(TextKind::PageTitle)),
+      m_band(new AccountBand), m_strip(new MessageStrip),
+      m_rights(new RightsGate(tools.models.client, this)), m_notAllowed(new MessageStrip), m_title(new Label(TextKind::PageTitle)),
       m_facts(new FactList), m_recount(new QPushButton(tr("Count again"))), m_verified(new Badge),
       m_fixBadge(new Badge), m_lookBadge(new Badge), m_showChecks(new QPushButton(tr("Show"))),
       m_time(new TimeChoice(TimeChoice::Offers::NowOrLater, tools.clock, tools.preferences)),
@@ -99,6 +101,8 @@ QWidget *SendPage::makeForm()
     column->addWidget(m_time);
     column->addWidget(m_typed);
     column->addWidget(m_strip);
+    m_notAllowed->setClosable(false);
+    column->addWidget(m_notAllowed);
     column->addWidget(makeButtons());
     connect(m_recount, &QPushButton::clicked, this, [this] {
         if (m_saved)
@@ -126,6 +130,10 @@ QWidget *SendPage::makeButtons()
     m_send->setObjectName(QStringLiteral("send"));
     m_copy->hide();
     m_stopAsking->hide();
+    m_rights->guard(m_copy, Needs::Writing);
+    m_rights->guard(m_test, Needs::Sending);
+    m_rights->guard(m_send, Needs::Sending);
+    connect(m_rights, &RightsGate::changed, this, &SendPage::settle);
     connect(m_cancel, &QPushButton::clicked, this, &SendPage::closeRequested);
     connect(m_copy, &QPushButton::clicked, this, &SendPage::makeCopy);
     connect(m_stopAsking, &QPushButton::clicked, m_run, &SendRun::giveUp);
@@ -284,7 +292,7 @@ bool SendPage::isTyped() const
 bool SendPage::isReady() const
 {
     const auto people = count();
-    return m_saved && !m_run->isBusy() && people && people->complete && !people->counting && people->subscribed > 0
+    return m_saved && m_rights->allows(Needs::Sending) && !m_run->isBusy() && people && people->complete && !people->counting && people->subscribed > 0
         && m_mustFix == 0 && m_time->fault().isEmpty() && isTyped() && !m_end;
 }
 
@@ -310,6 +318,11 @@ void SendPage::settle()
         widget->setEnabled(!busy);
     m_test->setVisible(!m_end);
     m_test->setEnabled(!busy);
+    const QString notAllowed = m_end ? QString() : m_rights->reason(Needs::Sending);
+    if (notAllowed.isEmpty())
+        m_notAllowed->clear();
+    else if (m_notAllowed->text() != notAllowed)
+        m_notAllowed->showNotice(Tone::Waiting, notAllowed);
     m_send->setVisible(!m_end);
     m_send->setEnabled(isReady());
     m_cancel->setText(m_end ? tr("Back") : tr("Cancel"));

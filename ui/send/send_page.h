@@ -21,6 +21,7 @@ class FormField;
 class Label;
 class MessageStrip;
 class StatePane;
+class RightsGate;
 class TimeChoice;
 
 //! The last page before a broadcast goes out: the account in its colour, what goes to whom and when, as the service has it
@@ -89,6 +90,8 @@ private:
     StatePane *m_state;
     AccountBand *m_band;
     MessageStrip *m_strip;
+    RightsGate *m_rights;
+    MessageStrip *m_notAllowed;
     Label *m_title;
     FactList *m_facts;
     QPushButton *m_recount;

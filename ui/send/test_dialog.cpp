@@ -43,7 +43,7 @@ TestDialog *TestDialog::open(SendTools &tools, const BroadcastDraft &draft, QWid
 }
 
 TestDialog::TestDialog(SendTools &tools, const BroadcastDraft &draft, QWidget *parent)
-    : FormDialog(tools.account, tr("Send a test"), tr("Send test"), parent), m_tools(tools), m_draft(draft),
+    : FormDialog(tools.account, tr("Send a test"), tr("Send test"), parent, Needs::Sending), m_tools(tools), m_draft(draft),
       m_test(new TestMessage(tools.models.client, this)),
       m_to(new FormField(tr("&To"), tr("Yourself, and up to five others. A comma between addresses."))),
       m_as(new QComboBox),

@@ -7,6 +7,7 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/rights_gate.h"
 #include "kit/tokens.h"
 #include "models/broadcast_words.h"
 #include "send/send_words.h"
@@ -65,7 +66,8 @@ void UndoRow::paintEvent(QPaintEvent *)
 }
 
 UndoBar::UndoBar(SendTools &tools, QWidget *parent)
-    : QWidget(parent), m_tools(tools), m_run(tools.makeRun(this)), m_strip(new MessageStrip), m_rows(new QVBoxLayout)
+    : QWidget(parent), m_tools(tools), m_rights(new RightsGate(tools.models.client, this)),
+      m_run(tools.makeRun(this)), m_strip(new MessageStrip), m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("undoBar"));
     setAccessibleName(tr("About to go out"));
@@ -124,6 +126,7 @@ UndoRow *UndoBar::makeRow(const QString &id)
     auto *row = new UndoRow;
     m_rowOf.insert(id, row);
     m_rows->addWidget(row);
+    m_rights->guard(row->button(), Needs::Writing);
     connect(row->button(), &QPushButton::clicked, this, [this, id] {
         for (const Broadcast &one : m_tools.upcoming.soon()) {
             if (one.id == id) {

@@ -12,6 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 namespace postroom {
 
 class MessageStrip;
+class RightsGate;
 
 //! One broadcast that goes out soon: its name, how long that is still, and Undo.
 class UndoRow final : public QWidget
@@ -53,6 +54,7 @@ private:
     void undo(const QString &id, const QString &name);
 
     SendTools &m_tools;
+    RightsGate *m_rights;
     SendRun *m_run;
     QString m_undoing; // the name of the one being undone
     bool m_elsewhere = false;

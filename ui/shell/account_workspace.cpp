@@ -14,7 +14,7 @@ AccountWorkspace::AccountWorkspace(const Account &account, const Secret &key, Cl
                                    SendHistory &history, DnsLookup &dns, const QString &draftsFolder, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_preferences(preferences), m_dns(dns), m_session(account, key, clock),
       m_models(m_session.client(), clock, account.id, draftsFolder), m_mark{account.name, QColor(account.colour),
-                                                                            false},
+                                                                            false, account.rights},
       m_send(m_models, clock, preferences, history, account.id, m_mark), m_undoBar(new UndoBar(m_send)),
       m_stack(new QStackedLayout(this))
 {
@@ -24,7 +24,15 @@ AccountWorkspace::AccountWorkspace(const Account &account, const Secret &key, Cl
             page->recover();
         m_send.start();
     });
+    connect(&m_session.client(), &ResendClient::rightsChanged, this,
+            [this] { m_mark.rights = m_session.client().rights(); });
     m_send.start();
+}
+
+void AccountWorkspace::setMark(const AccountMark &mark)
+{
+    m_mark = mark;
+    m_mark.rights = m_session.client().rights();
 }
 
 AccountWorkspace::~AccountWorkspace()

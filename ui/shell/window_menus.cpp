@@ -25,6 +25,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, AccountList &accounts, Preferences &pref
     makeView(bar);
     //: Menu with the actions of the open page, before any is open
     m_pageMenu = bar.addMenu(tr("&Page"));
+    m_pageMenu->setToolTipsVisible(true); // why something is off
     makeAccount(bar);
     makeHelp(bar);
     showPage(nullptr, {});

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -31,8 +32,12 @@ constexpr int calmPolls = 3; // ready this often in a row: layouts and pictures 
 
 void Tour::closeDialog()
 {
-    if (QWidget *dialog = QApplication::activeModalWidget())
-        dialog->close();
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (!dialog)
+        return;
+    if (auto *stored = dialog->findChild<QCheckBox *>(QStringLiteral("stored")))
+        stored->setChecked(true);
+    dialog->close();
 }
 
 Tour::Tour(const Services &services, QString directory, QSize size, QObject *parent)
@@ -140,10 +145,13 @@ void Tour::addPageSteps()
                            [] { return QApplication::activeModalWidget() != nullptr; },
                            [] { return QApplication::activeModalWidget(); }});
     }
+    addKeySteps();
     addDomainSteps();
+    addRightsStep();
     m_steps.push_back({QStringLiteral("commands"),
                        [this] {
-                           closeDialog();
+                           m_window->workspace()->session().client().setRights(Rights::Full);
+                           m_window->openSandbox();
                            m_window->showPalette();
                        },
                        {}});
@@ -155,6 +163,50 @@ void Tour::addPageSteps()
                        },
                        [] { return QApplication::activePopupWidget() != nullptr; },
                        [] { return QApplication::activePopupWidget(); }});
+}
+
+// The page of a new key, which keeps the key to itself in a picture too; what is said before one goes.
+void Tour::addKeySteps()
+{
+    m_steps.push_back({QStringLiteral("api-key-made"),
+                       [] {
+                           QWidget *dialog = QApplication::activeModalWidget();
+                           dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Form on the website"));
+                           dialog->findChild<QPushButton *>(QStringLiteral("submit"))->click();
+                       },
+                       [] {
+                           const QWidget *dialog = QApplication::activeModalWidget();
+                           return dialog && dialog->findChild<QCheckBox *>(QStringLiteral("stored"));
+                       },
+                       [] { return QApplication::activeModalWidget(); }});
+    m_steps.push_back({QStringLiteral("delete-api-key"),
+                       [this] {
+                           closeDialog();
+                           Page *page = m_window->workspace()->page();
+                           const ApiKeysModel &keys = m_window->workspace()->models().apiKeys;
+                           for (int row = 0; row < keys.rowCount(); ++row) {
+                               if (keys.mayBeOurs(keys.at(row)))
+                                   page->findChild<TableView *>(QStringLiteral("list"))->setCurrentId(keys.at(row).id);
+                           }
+                           for (QAction *action : page->actions()) {
+                               if (action->shortcut() == QKeySequence(QKeySequence::Delete))
+                                   action->trigger();
+                           }
+                       },
+                       [] { return QApplication::activeModalWidget() != nullptr; },
+                       [] { return QApplication::activeModalWidget(); }});
+}
+
+void Tour::addRightsStep()
+{
+    m_steps.push_back({QStringLiteral("read-only"),
+                       [this] {
+                           closeDialog();
+                           m_window->workspace()->session().client().setRights(Rights::ReadOnly);
+                           m_window->openSandbox();
+                           m_window->showTab(QStringLiteral("segments"));
+                       },
+                       [this] { return pageIsReady(); }});
 }
 
 void Tour::addStateSteps()

@@ -56,6 +56,8 @@ private:
     void addSendingSteps();
     void addFollowUpSteps();
     void addDomainSteps();
+    void addKeySteps();
+    void addRightsStep();
     void addStateSteps();
     static void closeDialog();
     BroadcastsPage &broadcasts();

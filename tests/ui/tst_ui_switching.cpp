@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/contacts/contact_details_reader.h"
+#include "rights_window.h"
+#include "send/undo_bar.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace postroom;
+using namespace postroom::test;
+
+//! Another account and back: what was typed is there, what was under way went on, and what is about to happen is said.
+class TestSwitching final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aHalfTypedContact();
+    void aBroadcastBeingWritten();
+    void theSendPageAsItWas();
+    void detailsBeingRead();
+    void anUndoThatRuns();
+
+private:
+    // To a second account, whose pages are looked at, and back.
+    static bool goAway(RightsWindow &window)
+    {
+        window.bench.window().openSandbox();
+        for (const QString &tab : {u"broadcasts"_s, u"contacts"_s, u"segments"_s}) {
+            if (!window.bench.showTab(tab))
+                return false;
+        }
+        return window.bench.window().workspace()->accountId() != window.account.id;
+    }
+    static bool comeBack(RightsWindow &window, const QString &tab)
+    {
+        window.bench.window().openAccount(window.account.id);
+        return window.bench.window().workspace()->accountId() == window.account.id && window.bench.showTab(tab);
+    }
+    static QString undoText(const RightsWindow &window)
+    {
+        QStringList texts;
+        for (const UndoRow *row : shown<UndoRow>(window.bench.window()))
+            texts.push_back(row->text());
+        return texts.join(u'\n');
+    }
+};
+
+void TestSwitching::aHalfTypedContact()
+{
+    RightsWindow window;
+    QVERIFY(window.bringAbout(u"contact"_s));
+    const QString typed = field(window.bench.page(), u"First name"_s)->text();
+    const QString id = table(window.bench.page(), u"Contacts"_s)->currentId();
+    QVERIFY(typed.endsWith(u'x'));
+    QVERIFY(says(window.bench.page(), u"Unsaved changes"_s));
+    QVERIFY(goAway(window));
+    QVERIFY(!says(window.bench.page(), u"Unsaved changes"_s));
+    QVERIFY(comeBack(window, u"contacts"_s));
+    QCOMPARE(field(window.bench.page(), u"First name"_s)->text(), typed);
+    QCOMPARE(table(window.bench.page(), u"Contacts"_s)->currentId(), id);
+    QVERIFY(says(window.bench.page(), u"Unsaved changes"_s));
+    QVERIFY(window.writes().isEmpty());
+    // And it can still be saved.
+    QVERIFY(click(window.bench.page(), u"Save"_s));
+    QTRY_COMPARE(window.writes().size(), 1);
+}
+
+void TestSwitching::aBroadcastBeingWritten()
+{
+    RightsWindow window;
+    QVERIFY(window.bringAbout(u"composer"_s));
+    auto *page = static_cast<BroadcastsPage *>(&window.bench.page());
+    QLineEdit *name = field(*page, u"Name of the broadcast"_s);
+    name->setFocus();
+    name->end(false);
+    QTest::keyClicks(name, u" half"_s);
+    const QString typed = name->text();
+    QVERIFY(typed.endsWith(u" half"_s));
+    const DraftPage *before = page->draftPage();
+    QVERIFY(goAway(window));
+    // What is unsaved is saved meanwhile, as if nobody had gone away.
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            window.bench.clock().advance(200ms);
+            return page->draft()->state() == OpenDraft::State::Saved;
+        },
+        10000));
+    QCOMPARE(window.writes().size(), 1);
+    QVERIFY(comeBack(window, u"broadcasts"_s));
+    QCOMPARE(static_cast<BroadcastsPage *>(&window.bench.page())->draftPage(), before);
+    QVERIFY(before->isVisible());
+    QCOMPARE(field(window.bench.page(), u"Name of the broadcast"_s)->text(), typed);
+    QVERIFY(window.bench.settle());
+    QCOMPARE(field(window.bench.page(), u"Name of the broadcast"_s)->text(), typed);
+}
+
+void TestSwitching::theSendPageAsItWas()
+{
+    RightsWindow window;
+    QVERIFY(window.bringAbout(u"send page"_s));
+    const auto title = [&] { return words(window.bench.page()).section(u'\n', 0, 0); };
+    const QString before = title();
+    QVERIFY(goAway(window));
+    QVERIFY(comeBack(window, u"broadcasts"_s));
+    QCOMPARE(title(), before);
+    QVERIFY(button(window.bench.page(), u"Send test first…"_s));
+    QVERIFY(window.writes().isEmpty());
+}
+
+void TestSwitching::detailsBeingRead()
+{
+    RightsWindow window;
+    QVERIFY(window.bringAbout(u"contact"_s));
+    ContactDetailsReader &reader = window.bench.models().contactDetails;
+    const int all = reader.missing();
+    QVERIFY(all > 50);
+    reader.start({});
+    QCOMPARE(reader.state(), ContactDetailsReader::State::Reading);
+    QVERIFY(goAway(window));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            window.bench.clock().advance(200ms);
+            return reader.missing() == 0;
+        },
+        20000));
+    QVERIFY(comeBack(window, u"contacts"_s));
+    QCOMPARE(&window.bench.models().contactDetails, &reader);
+    QTRY_COMPARE(reader.state(), ContactDetailsReader::State::Idle);
+    QVERIFY(!reader.failure());
+}
+
+void TestSwitching::anUndoThatRuns()
+{
+    RightsWindow window;
+    QVERIFY(window.bringAbout(u"draft"_s));
+    const QList<Broadcast> soon = window.bench.window().workspace()->send().upcoming.soon();
+    QCOMPARE(soon.size(), 1);
+    const QString here = undoText(window);
+    QVERIFY2(here.contains(u"goes out in 4:"_s), qPrintable(here));
+    QVERIFY(goAway(window));
+    // Said from everywhere, with whose it is, and it counts on.
+    QVERIFY2(undoText(window).startsWith(u"Acme Marketing: “"_s) && undoText(window).contains(u"goes out in 4:"_s),
+             qPrintable(undoText(window)));
+    window.bench.clock().advance(60s);
+    window.time->advance(60s);
+    QTRY_VERIFY2(undoText(window).contains(u"goes out in 3:"_s), qPrintable(undoText(window)));
+    // In the settings too.
+    window.bench.window().showSettings();
+    QCOMPARE(shown<UndoRow>(window.bench.window()).size(), 1);
+    QVERIFY(isInSight(*shown<UndoRow>(window.bench.window()).constFirst()->button()));
+    QVERIFY(click(window.bench.window(), u"Back"_s));
+    // And it is undone from there.
+    QTest::mouseClick(shown<UndoRow>(window.bench.window()).constFirst()->button(), Qt::LeftButton);
+    QTRY_COMPARE(window.writes().size(), 1);
+    QCOMPARE(RightsWindow::textOf(window.writes().first()), u"POST /broadcasts/%1/cancel"_s.arg(soon.first().id));
+    QTRY_COMPARE(undoText(window), QString());
+    QVERIFY(comeBack(window, u"broadcasts"_s));
+    QTRY_VERIFY(window.bench.models().broadcasts.at(window.bench.models().broadcasts.rowOf(soon.first().id)).status
+                == BroadcastStatus::Draft);
+}
+
+POSTROOM_WINDOW_TEST_MAIN(TestSwitching)
+#include "tst_ui_switching.moc"
