@@ -164,22 +164,14 @@ struct RightsWindow
         }
         return rest(bench);
     }
-    bool sendPage()
+    //! What \a open of the page makes of a broadcast of that status.
+    bool broadcast(BroadcastStatus status, void (BroadcastsPage::*open)(const QString &))
     {
         BroadcastsPage *page = broadcasts();
-        const QString id = idOf(BroadcastStatus::Draft);
+        const QString id = idOf(status);
         if (!page || id.isEmpty())
             return false;
-        page->openSend(id);
-        return rest(bench);
-    }
-    bool report()
-    {
-        BroadcastsPage *page = broadcasts();
-        const QString id = idOf(BroadcastStatus::Sent);
-        if (!page || id.isEmpty())
-            return false;
-        page->open(id);
+        (page->*open)(id);
         return rest(bench);
     }
     bool overview()
@@ -234,8 +226,8 @@ struct RightsWindow
             {"here only", [this] { return listAtOneOfThisComputer(); }},
             {"composer", [this] { return composer(false); }},
             {"composer, changed", [this] { return composer(true); }},
-            {"send page", [this] { return sendPage(); }},
-            {"report", [this] { return report(); }},
+            {"send page", [this] { return broadcast(Draft, &BroadcastsPage::openSend); }},
+            {"report", [this] { return broadcast(Sent, &BroadcastsPage::open); }},
             {"overview", [this] { return overview(); }},
             {"contact", [this] { return contact(); }},
             {"segment", [this] { return firstRow(QStringLiteral("segments"), QStringLiteral("Segments")); }},

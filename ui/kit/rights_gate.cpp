@@ -116,6 +116,20 @@ void RightsGate::settle()
     emit changed();
 }
 
+// Puts the reason in the place of the owner's tool tip, and that back once there is none.
+template<typename Thing>
+void RightsGate::say(const QString &why, Thing &thing, bool isItsOwn, Guarded &guarded)
+{
+    const bool isOurs = !guarded.said.isEmpty() && thing.toolTip() == guarded.said;
+    if (!isOurs)
+        guarded.toolTip = isItsOwn ? thing.toolTip() : QString();
+    if (!why.isEmpty())
+        thing.setToolTip(why);
+    else if (isOurs)
+        thing.setToolTip(guarded.toolTip);
+    guarded.said = why;
+}
+
 void RightsGate::settleAction(QAction *action)
 {
     Guarded &guarded = m_actions[action];
@@ -123,14 +137,7 @@ void RightsGate::settleAction(QAction *action)
         return;
     guarded.isSettling = true;
     const QString why = reason(guarded.needs);
-    const bool isOurs = !guarded.said.isEmpty() && action->toolTip() == guarded.said;
-    if (!isOurs)
-        guarded.toolTip = hasOwnToolTip(*action) ? action->toolTip() : QString();
-    if (!why.isEmpty())
-        action->setToolTip(why);
-    else if (isOurs)
-        action->setToolTip(guarded.toolTip);
-    guarded.said = why;
+    say(why, *action, hasOwnToolTip(*action), guarded);
     guarded.isSettling = false;
 }
 
@@ -145,14 +152,7 @@ void RightsGate::settleControl(QWidget *control)
     const QString why = reason(guarded.needs);
     control->setEnabled(isMeantOn && why.isEmpty());
     control->setAttribute(Qt::WA_ForceDisabled, !isMeantOn);
-    const bool isOurs = !guarded.said.isEmpty() && control->toolTip() == guarded.said;
-    if (!isOurs)
-        guarded.toolTip = control->toolTip();
-    if (!why.isEmpty())
-        control->setToolTip(why);
-    else if (isOurs)
-        control->setToolTip(guarded.toolTip);
-    guarded.said = why;
+    say(why, *control, true, guarded);
     guarded.isSettling = false;
 }
 

@@ -57,6 +57,8 @@ private:
         bool isSettling = false;
     };
     void settle();
+    template<typename Thing>
+    static void say(const QString &why, Thing &thing, bool isItsOwn, Guarded &guarded);
     void settleAction(QAction *action);
     void settleControl(QWidget *control);
     QActionGroup *groupOf(Needs needs) const { return m_groups.at(std::size_t(needs)); }
