@@ -5,15 +5,27 @@
 #include "resend/domains/domain_api.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace postroom {
 
 using Kind = ApiError::Kind;
 
+namespace {
+
+// The service answers, and may do better in a while.
+bool isTrouble(const ApiError &error)
+{
+    return error.kind == Kind::ServerFault || error.kind == Kind::RateLimited || error.kind == Kind::BadAnswer;
+}
+
+} // namespace
+
 Session::Session(const Account &account, const Secret &key, Clock &clock, QObject *parent)
     : QObject(parent), m_account(account), m_clock(clock), m_transport(account.baseUrl, key),
-      m_queue(m_transport, clock), m_client(m_queue)
+      m_queue(m_transport, clock), m_client(m_queue), m_serviceClock(clock)
 {
+    connect(&m_queue, &SendQueue::timeTold, &m_serviceClock, &ServiceClock::learn);
     m_client.setRights(account.rights);
     connect(&m_client, &ResendClient::answered, this, &Session::noteAnswer);
 }
@@ -56,6 +68,23 @@ void Session::noteAnswer(const std::optional<ApiError> &error)
     }
     if (now == Connection::Offline)
         scheduleProbe();
+    if (error && isTrouble(*error))
+        askAgainLater();
+}
+
+void Session::askAgainLater()
+{
+    if (m_clock.elapsed() - m_lastTrouble > 2 * lastAgain)
+        m_againPause = firstAgain;
+    m_lastTrouble = m_clock.elapsed();
+    if (std::exchange(m_againScheduled, true))
+        return;
+    m_clock.after(m_againPause, this, [this] {
+        m_againScheduled = false;
+        if (m_connection == Connection::Connected)
+            emit backOnline();
+    });
+    m_againPause = std::min(lastAgain, m_againPause * 2);
 }
 
 void Session::scheduleProbe()

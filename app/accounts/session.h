@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "accounts/service_clock.h"
 #include "base/api_error.h"
 #include "base/secret.h"
 #include "network/http_transport.h"
@@ -34,6 +35,9 @@ public:
     //! While offline the service is asked again by itself after firstProbe, later less often, up to lastProbe.
     static constexpr std::chrono::milliseconds firstProbe = std::chrono::seconds(5);
     static constexpr std::chrono::milliseconds lastProbe = std::chrono::minutes(1);
+    //! Where the service answers but is in trouble, what failed is asked for again after firstAgain, later less often.
+    static constexpr std::chrono::milliseconds firstAgain = std::chrono::seconds(30);
+    static constexpr std::chrono::milliseconds lastAgain = std::chrono::minutes(5);
 
     //! \a clock must outlive the session.
     Session(const Account &account, const Secret &key, Clock &clock, QObject *parent = nullptr);
@@ -41,19 +45,22 @@ public:
     const Account &account() const { return m_account; }
     ResendClient &client() { return m_client; }
     const SendQueue &queue() const { return m_queue; }
+    //! The service's time: what is shown and scheduled for the account goes by it.
+    ServiceClock &clock() { return m_serviceClock; }
     Connection connection() const { return m_connection; }
     //! Why the connection is Offline or KeyRefused.
     const std::optional<ApiError> &lastFault() const { return m_lastFault; }
 
 signals:
     void connectionChanged();
-    //! The service answers again after it did not: whoever failed meanwhile asks again.
+    //! The service answers again after it did not, or its trouble may be over: whoever failed meanwhile asks again.
     void backOnline();
 
 private:
     void noteAnswer(const std::optional<ApiError> &error);
     void scheduleProbe();
     void probe();
+    void askAgainLater();
 
     Account m_account;
     Clock &m_clock;
@@ -65,6 +72,10 @@ private:
     std::chrono::milliseconds m_pause = firstProbe;
     bool m_probing = false;
     quint64 m_probeNumber = 0; // only the newest scheduled probe counts
+    ServiceClock m_serviceClock;
+    std::chrono::milliseconds m_againPause = firstAgain;
+    std::chrono::milliseconds m_lastTrouble{0};
+    bool m_againScheduled = false;
 };
 
 } // namespace postroom

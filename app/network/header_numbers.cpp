@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/header_numbers.h"
 
+#include <QLocale>
+#include <QTimeZone>
+
 #include <algorithm>
 #include <cmath>
 
@@ -30,6 +33,16 @@ std::optional<int> leadingNumberIn(const QByteArray &value)
     if (!ok)
         return {};
     return number;
+}
+
+std::optional<QDateTime> httpDateIn(const QByteArray &value)
+{
+    // The only form a server may send today.
+    const QDateTime read = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
+                                                   QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (!read.isValid())
+        return {};
+    return QDateTime(read.date(), read.time(), QTimeZone::utc());
 }
 
 QList<RatePolicy> ratePoliciesIn(const QByteArray &value)

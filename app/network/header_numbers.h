@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 
 #include <chrono>
@@ -15,6 +16,9 @@ std::optional<std::chrono::milliseconds> secondsIn(const QByteArray &value);
 
 //! The whole number a header begins with ("100", "100, 100;w=1"); nothing where it begins otherwise.
 std::optional<int> leadingNumberIn(const QByteArray &value);
+
+//! A time as HTTP writes it ("Sun, 06 Nov 1994 08:49:37 GMT"), UTC; nothing where it is none.
+std::optional<QDateTime> httpDateIn(const QByteArray &value);
 
 //! One entry of ratelimit-policy: so many requests in such a window.
 struct RatePolicy

@@ -39,7 +39,7 @@ struct HttpRequest
     //! as TimedOut and never goes out, also where the computer slept meanwhile. 0: no limit. For what sends: nothing is
     //! sent later by itself.
     std::chrono::milliseconds startWithin{0};
-    qint64 maxAnswerBytes = 256LL * 1024 * 1024; //!< a longer answer is cut off and reported as TooLarge
+    qint64 maxAnswerBytes = 64LL * 1024 * 1024; //!< a longer answer is cut off and reported as TooLarge
 
     bool operator==(const HttpRequest &) const = default;
 };

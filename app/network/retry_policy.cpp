@@ -3,9 +3,6 @@
 
 #include "network/header_numbers.h"
 
-#include <QLocale>
-#include <QTimeZone>
-
 #include <algorithm>
 #include <array>
 
@@ -47,16 +44,6 @@ milliseconds repeatPause(int attempts, double jitter)
     return milliseconds(qRound64(double(base.count()) * factor));
 }
 
-// "Sun, 06 Nov 1994 08:49:37 GMT", the only form a server may send today.
-QDateTime httpDate(const QByteArray &value)
-{
-    const QDateTime read = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
-                                                   QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!read.isValid())
-        return {};
-    return QDateTime(read.date(), read.time(), QTimeZone::utc());
-}
-
 } // namespace
 
 RetryDecision RetryPolicy::decide(const HttpRequest &request, const HttpOutcome &outcome, Verdict verdict, int attempts,
@@ -78,9 +65,8 @@ milliseconds RetryPolicy::slowDownPause(const HttpAnswer &answer, const QDateTim
     const QByteArray asked = answer.header("retry-after");
     std::optional<milliseconds> pause = secondsIn(asked);
     if (!pause) {
-        const QDateTime until = httpDate(asked);
-        if (until.isValid())
-            pause = milliseconds(now.msecsTo(until));
+        if (const std::optional<QDateTime> until = httpDateIn(asked))
+            pause = milliseconds(now.msecsTo(*until));
     }
     if (!pause)
         pause = secondsIn(answer.header("ratelimit-reset"));

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "network/header_numbers.h"
 #include "network/rate_window.h"
 
 #include <QRandomGenerator>
@@ -57,6 +58,7 @@ public:
         int slowDowns = 0;
         Time submitted{0};           //!< by elapsed()
         QDateTime submittedUtc;      //!< elapsed() may stand still while the computer sleeps
+        QDateTime sentUtc;           //!< the attempt under way
         bool mayHaveReached = false; //!< an earlier attempt
 
         bool isTooLate(Time now, const QDateTime &utc) const
@@ -152,6 +154,7 @@ void SendQueue::Private::start(Ticket ticket)
     }
     ++underWay;
     ++entry.sends;
+    entry.sentUtc = clock.now();
     entry.token = window.sent(clock.elapsed());
     qCDebug(lcNetwork).noquote() << loggable(entry.request) << "attempt" << entry.sends << "goes out";
     entry.wire = transport.send(entry.request,
@@ -173,6 +176,8 @@ void SendQueue::Private::ended(Ticket ticket, HttpOutcome outcome)
         if (entry.judge)
             verdict = entry.judge(*answer);
         entry.mayHaveReached |= verdict == Verdict::Passing;
+        if (const std::optional<QDateTime> served = httpDateIn(answer->header("date")))
+            emit q->timeTold(*served, entry.sentUtc);
     } else {
         const bool reached = std::get<NetworkFault>(outcome).mayHaveReachedServer;
         window.lost(entry.token, reached, now);

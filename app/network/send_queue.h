@@ -56,6 +56,9 @@ public:
 signals:
     //! At most once per turn of the event loop.
     void stateChanged(const postroom::QueueState &state);
+    //! Every answer that says when the service made it (its Date header, whole seconds, UTC): \a served lies between
+    //! \a sent and now, as this computer's clock has them, unless that clock is wrong.
+    void timeTold(const QDateTime &served, const QDateTime &sent);
 
 private:
     class Private;

@@ -12,10 +12,10 @@ namespace postroom {
 
 AccountWorkspace::AccountWorkspace(const Account &account, const Secret &key, Clock &clock, Preferences &preferences,
                                    SendHistory &history, DnsLookup &dns, const QString &draftsFolder, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_preferences(preferences), m_dns(dns), m_session(account, key, clock),
-      m_models(m_session.client(), clock, account.id, draftsFolder), m_mark{account.name, QColor(account.colour),
-                                                                            false, account.rights},
-      m_send(m_models, clock, preferences, history, account.id, m_mark), m_undoBar(new UndoBar(m_send)),
+    : QWidget(parent), m_preferences(preferences), m_dns(dns), m_session(account, key, clock),
+      m_models(m_session.client(), m_session.clock(), account.id, draftsFolder),
+      m_mark{account.name, QColor(account.colour), false, account.rights},
+      m_send(m_models, m_session.clock(), preferences, history, account.id, m_mark), m_undoBar(new UndoBar(m_send)),
       m_stack(new QStackedLayout(this))
 {
     m_models.contactQuota.setLimit(account.planContacts);
@@ -44,7 +44,7 @@ AccountWorkspace::~AccountWorkspace()
 
 Page *AccountWorkspace::makePage(int index)
 {
-    Page *page = pageList().at(index).make({m_models, m_preferences, accountId(), m_send, m_clock, m_dns, m_mark},
+    Page *page = pageList().at(index).make({m_models, m_preferences, accountId(), m_send, m_session.clock(), m_dns, m_mark},
                                            this);
     m_pages.insert(index, page);
     m_stack->addWidget(page);

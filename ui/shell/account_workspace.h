@@ -58,7 +58,6 @@ signals:
 private:
     Page *makePage(int index);
 
-    Clock &m_clock;
     Preferences &m_preferences;
     DnsLookup &m_dns;
     Session m_session;

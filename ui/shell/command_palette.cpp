@@ -3,6 +3,7 @@
 
 #include "kit/icon.h"
 #include "kit/metrics.h"
+#include "kit/one_line.h"
 #include "kit/tokens.h"
 #include "models/row_filter.h"
 
@@ -63,6 +64,7 @@ CommandPalette::CommandPalette(QWidget *window) : QFrame(window), m_edit(new QLi
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Commands"));
+    keepOneLine(m_edit);
     m_edit->setPlaceholderText(tr("Search or run a command"));
     m_edit->setAccessibleName(tr("Search or run a command"));
     m_edit->addAction(icon(QStringLiteral("search"), Ink::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));

@@ -277,6 +277,7 @@ AccountWorkspace *MainWindow::makeWorkspace(const Account &account, const Secret
             });
     connect(workspace, &AccountWorkspace::contentChanged, this, &MainWindow::settlePage);
     connect(&workspace->session(), &Session::connectionChanged, this, &MainWindow::settleHeader);
+    connect(&workspace->session().clock(), &ServiceClock::behindChanged, this, &MainWindow::settlePage);
     // A long list changes it hundreds of times a second.
     auto *pulse = new Pulse(workspace, [this, workspace] {
         if (workspace != m_workspace)
@@ -471,6 +472,7 @@ void MainWindow::settlePage()
 {
     const Page *page = m_workspace ? m_workspace->page() : nullptr;
     m_status->showAsOf(page ? page->asOf() : QDateTime());
+    m_status->showClock(m_workspace ? m_workspace->session().clock().behind() : std::chrono::milliseconds(0));
     m_menus->showPage(m_stack->currentWidget() == m_workspace ? page : nullptr,
                       m_tabs->tabText(m_tabs->currentIndex()));
 }

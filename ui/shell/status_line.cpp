@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/status_line.h"
 
+#include "kit/badge.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
 
@@ -11,7 +12,8 @@
 namespace postroom {
 
 StatusLine::StatusLine(QWidget *parent)
-    : SurfaceBar(Qt::TopEdge, parent), m_queue(new Label(TextKind::SmallMuted)), m_asOf(new Label(TextKind::SmallMuted))
+    : SurfaceBar(Qt::TopEdge, parent), m_queue(new Label(TextKind::SmallMuted)), m_asOf(new Label(TextKind::SmallMuted)),
+      m_clock(new Badge)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::gapLarge, 6, metrics::gapLarge, 6);
@@ -19,6 +21,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_queue);
     row->addWidget(m_asOf);
     row->addStretch(1);
+    row->addWidget(m_clock);
 }
 
 void StatusLine::showQueue(const QueueState &state)
@@ -40,6 +43,30 @@ void StatusLine::showAsOf(const QDateTime &time)
         time.isValid()
             ? tr("Last refreshed %1").arg(QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat))
             : QString());
+}
+
+void StatusLine::showClock(std::chrono::milliseconds behind)
+{
+    using namespace std::chrono;
+    const auto whole = round<minutes>(abs(behind));
+    const int minutesOff = int(whole.count());
+    if (behind == 0ms) {
+        m_clock->setStatus(Tone::None, {});
+        return;
+    }
+    const int hoursOff = int(round<hours>(abs(behind)).count());
+    // Units have no plurals.
+    const QString by = minutesOff < 90 && minutesOff != 60
+        //: How wrong a clock is, in minutes
+        ? tr("%1 min").arg(QLocale().toString(qMax(1, minutesOff)))
+        //: How wrong a clock is, in hours
+        : tr("%1 h").arg(QLocale().toString(hoursOff));
+    m_clock->setStatus(Tone::Waiting,
+                       behind > 0ms
+                           //: Last line of the window; %1 is for instance "2 h"
+                           ? tr("This computer’s clock is %1 behind. Times here are Resend’s.").arg(by)
+                           //: Last line of the window; %1 is for instance "2 h"
+                           : tr("This computer’s clock is %1 ahead. Times here are Resend’s.").arg(by));
 }
 
 void StatusLine::clear()

@@ -8,6 +8,7 @@
 
 namespace postroom {
 
+class Badge;
 class Label;
 
 //! The last line of the window: how many requests the service still takes, and when what is shown was true.
@@ -18,11 +19,14 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
     void showQueue(const QueueState &state);
     void showAsOf(const QDateTime &time);
+    //! How much the computer's clock is behind the service's, negative where it is ahead; zero says nothing.
+    void showClock(std::chrono::milliseconds behind);
     void clear();
 
 private:
     Label *m_queue;
     Label *m_asOf;
+    Badge *m_clock;
 };
 
 //! What the queue is doing, in a sentence.
