@@ -124,6 +124,13 @@ void ScriptedConnection::carryOut()
         m_toDrip = m_answer.body;
         m_dripTimer.start(m_answer.every);
         return;
+    case How::Endless:
+        request().status = m_answer.status;
+        m_answer.chunked = true;
+        m_socket->write(head(m_answer));
+        connect(m_socket, &QTcpSocket::bytesWritten, this, &ScriptedConnection::goOn);
+        goOn();
+        return;
     case How::CutInHead:
         request().status = m_answer.status;
         m_socket->write(head(m_answer).left(head(m_answer).size() / 2));
@@ -147,6 +154,13 @@ void ScriptedConnection::write(const ScriptedAnswer &answer)
     m_socket->write(head(answer));
     m_socket->write(answer.chunked ? chunks(answer.body, true) : answer.body);
     answered(answer.close);
+}
+
+void ScriptedConnection::goOn()
+{
+    constexpr int size = 1 << 20;
+    if (m_socket->bytesToWrite() < size)
+        m_socket->write(QByteArray::number(size, 16) + "\r\n" + QByteArray(size, ' ') + "\r\n");
 }
 
 void ScriptedConnection::drip()

@@ -28,6 +28,7 @@ private:
     bool readHeaders();
     void carryOut();
     void write(const ScriptedAnswer &answer);
+    void goOn();
     void drip();
     void answered(bool close);
     SeenRequest &request() { return m_server->m_seen[m_seenIndex]; }

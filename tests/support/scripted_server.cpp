@@ -73,6 +73,7 @@ ScriptedServer::ScriptedServer(Security security, QObject *parent) : QObject(par
     connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("cannot listen on 127.0.0.1");
+    m_port = m_server->serverPort();
 }
 
 ScriptedServer::~ScriptedServer() = default;
@@ -82,13 +83,13 @@ QUrl ScriptedServer::url() const
     QUrl url;
     url.setScheme(qobject_cast<QSslServer *>(m_server) ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(QStringLiteral("127.0.0.1"));
-    url.setPort(m_server->serverPort());
+    url.setPort(m_port);
     return url;
 }
 
 quint16 ScriptedServer::port() const
 {
-    return m_server->serverPort();
+    return m_port;
 }
 
 void ScriptedServer::on(const QByteArray &key, const QList<ScriptedAnswer> &answers)
@@ -130,13 +131,20 @@ void ScriptedServer::dropIdle()
 
 void ScriptedServer::stopListening()
 {
-    m_portOfBefore = port();
     m_server->close();
 }
 
 bool ScriptedServer::listenAgain()
 {
-    return m_server->listen(QHostAddress::LocalHost, m_portOfBefore);
+    return m_server->listen(QHostAddress::LocalHost, m_port);
+}
+
+void ScriptedServer::goOffline()
+{
+    stopListening();
+    const auto connections = findChildren<ScriptedConnection *>();
+    for (ScriptedConnection *connection : connections)
+        connection->drop();
 }
 
 int ScriptedServer::count(const QByteArray &key) const

@@ -49,6 +49,7 @@ struct ScriptedAnswer
         CutAfterHeaders, //!< the connection drops as soon as the request's headers are read, its body unread
         CutAfterRequest, //!< it drops after the whole request, unanswered
         CutInHead,       //!< it drops within the answer's status line and headers
+        Endless,         //!< chunk after chunk of blanks, as fast as they are taken, until the other side ends it
         CutInBody,       //!< it drops after the headers and half of the body (in chunks: before the closing chunk)
     };
     int status = 200;
@@ -114,6 +115,8 @@ public:
     void stopListening();
     //! Takes connections again, on the port of before; false where somebody else has it by now.
     bool listenAgain();
+    //! The network is gone: no connection is accepted, and those that are open break off.
+    void goOffline();
 
     const QList<SeenRequest> &seen() const { return m_seen; }
     //! Requests to \a key ("METHOD /path") that arrived at least up to their headers.
@@ -141,7 +144,7 @@ private:
     ScriptedAnswer answerTo(const SeenRequest &request);
 
     QTcpServer *m_server = nullptr;
-    quint16 m_portOfBefore = 0;
+    quint16 m_port = 0; //!< also while it does not listen
     QHash<QByteArray, QList<ScriptedAnswer>> m_script;
     Responder m_responder;
     QList<SeenRequest> m_seen;

@@ -5,7 +5,9 @@
 #include "composer/from_field.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
+#include "kit/one_line.h"
 #include "kit/postroom_style.h"
+#include "kit/readable.h"
 #include "models/account_models.h"
 
 #include <QComboBox>
@@ -40,6 +42,7 @@ ComposerFields::ComposerFields(AccountModels &models, QWidget *parent)
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, 1);
+    keepOneLine(m_replyTo);
     m_replyTo->setPlaceholderText(tr("Where answers go; several with commas"));
     m_subject->setPlaceholderText(tr("What the inbox shows first"));
     m_preview->setPlaceholderText(tr("Shown after the subject in the inbox"));
@@ -137,9 +140,10 @@ void ComposerFields::putInto(BroadcastDraft &draft) const
 void ComposerFields::setFault(DraftField field, const QString &sentence)
 {
     const Place place = m_places.value(field);
-    if (!place.fault || place.fault->text() == sentence)
+    const QString shown = readable(sentence);
+    if (!place.fault || place.fault->text() == shown)
         return;
-    place.fault->setText(sentence);
+    place.fault->setText(shown);
     place.fault->setVisible(!sentence.isEmpty());
     place.control->setAccessibleDescription(sentence);
     setInvalid(place.control, !sentence.isEmpty());

@@ -6,6 +6,7 @@
 #include "kit/label.h"
 #include "kit/literal_text.h"
 #include "kit/metrics.h"
+#include "kit/one_line.h"
 #include "kit/postroom_style.h"
 #include "kit/rights_gate.h"
 #include "models/broadcast_words.h"
@@ -28,6 +29,7 @@ ComposerHead::ComposerHead(RightsGate &rights, QWidget *parent)
     //: In place of the name of a broadcast that has none yet
     m_name->setPlaceholderText(tr("Untitled"));
     m_name->setToolTip(tr("Only your team sees the name"));
+    keepOneLine(m_name);
     m_name->setFont(metrics::paneTitle(QApplication::font()));
     m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     m_preview->setCheckable(true);

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "kit/literal_text.h"
 #include "kit/metrics.h"
+#include "kit/one_line.h"
 #include "models/account_models.h"
 #include "models/property_value.h"
 
@@ -43,6 +44,7 @@ public:
         : QFrame(&picker, Qt::Popup), m_model(models.contactStore, models.contactLoader, m_clock), m_search(new QLineEdit), m_list(new QListView)
     {
         m_lines.setSourceModel(&m_model);
+        keepOneLine(m_search);
         m_search->setPlaceholderText(ContactPicker::tr("Search contacts"));
         m_search->setAccessibleName(ContactPicker::tr("Search contacts"));
         m_list->setModel(&m_lines);

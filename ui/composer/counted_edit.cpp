@@ -2,6 +2,7 @@
 #include "composer/counted_edit.h"
 
 #include "kit/metrics.h"
+#include "kit/one_line.h"
 #include "kit/tokens.h"
 
 #include <QPainter>
@@ -11,6 +12,7 @@ namespace postroom {
 
 CountedEdit::CountedEdit(int usual, QWidget *parent) : QLineEdit(parent), m_usual(usual)
 {
+    keepOneLine(this);
     connect(this, &QLineEdit::textChanged, this, &CountedEdit::count);
     setTextMargins(0, 0, 30, 0);
 }

@@ -2,12 +2,15 @@
 #include "composer/from_field.h"
 
 #include "kit/label.h"
+#include "kit/one_line.h"
 #include "models/domains_model.h"
 #include "resend/field_fault.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace postroom {
 
@@ -20,6 +23,8 @@ enum Role { Name = Qt::UserRole, Verified };
 FromField::FromField(const DomainsModel &domains, QWidget *parent)
     : QWidget(parent), m_domains(domains), m_name(new QLineEdit), m_local(new QLineEdit), m_domain(new QComboBox)
 {
+    for (QLineEdit *edit : {m_name, m_local})
+        keepOneLine(edit);
     m_name->setPlaceholderText(tr("Name"));
     m_name->setAccessibleName(tr("Name of the sender"));
     //: What stands before the @ of an address
@@ -116,8 +121,10 @@ QString FromField::sender() const
     const QString address = domain().isEmpty() ? local : local + QLatin1Char('@') + domain();
     if (name.isEmpty())
         return address;
-    const bool needsQuotes = name.contains(QLatin1Char(',')) || name.contains(QLatin1Char('@')) || name.contains(QLatin1Char(';'));
-    return QStringLiteral("%1 <%2>").arg(needsQuotes ? QLatin1Char('"') + QString(name).remove(QLatin1Char('"')) + QLatin1Char('"') : name, address);
+    // What means something else there (RFC 5322, 3.2.3).
+    const QString special = QStringLiteral(",@;:<>()[]\\\"");
+    const bool needsQuotes = std::any_of(name.cbegin(), name.cend(), [&special](QChar c) { return special.contains(c); });
+    return QStringLiteral("%1 <%2>").arg(needsQuotes ? QLatin1Char('"') + QString(name).remove(QLatin1Char('"')).remove(QLatin1Char('\\')) + QLatin1Char('"') : name, address);
 }
 
 QString FromField::fault() const

@@ -5,6 +5,7 @@
 #include "composer/html_highlighter.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
+#include "kit/one_line.h"
 #include "kit/postroom_style.h"
 
 #include <QEvent>
@@ -77,6 +78,7 @@ HtmlEditor::HtmlEditor(QWidget *parent)
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     m_search->installEventFilter(this);
+    keepOneLine(m_search);
 
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);

@@ -81,6 +81,8 @@ NewApiKeyDialog::NewApiKeyDialog(AccountModels &models, const AccountMark &accou
     column->addWidget(new Label(TextKind::Strong, tr("What may it do?")));
     column->addWidget(m_sending);
     column->addWidget(m_full);
+    m_domain->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_domain->setMinimumContentsLength(20);
     m_domain->addItem(tr("Any domain of the account"), QString());
     for (int row = 0; row < models.domains.rowCount(); ++row)
         m_domain->addItem(models.domains.at(row).name, models.domains.at(row).id);

@@ -27,6 +27,8 @@ ContactDialog::ContactDialog(AccountModels &models, const AccountMark &account, 
       m_segment(new QComboBox), m_subscribed(new QCheckBox(tr("&Subscribed: gets broadcasts")))
 {
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    m_segment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_segment->setMinimumContentsLength(20);
     m_segment->addItem(tr("None"), QString());
     for (int row = 0; row < models.segments.rowCount(); ++row)
         m_segment->addItem(models.segments.at(row).name, models.segments.at(row).id);
@@ -37,7 +39,9 @@ ContactDialog::ContactDialog(AccountModels &models, const AccountMark &account, 
     names->addWidget(m_lastName);
     fields().addWidget(m_email);
     fields().addLayout(names);
-    fields().addWidget(new FieldFrame(tr("Se&gment"), m_segment));
+    m_segmentFrame = new FieldFrame(tr("Se&gment"), m_segment);
+    fields().addWidget(m_segmentFrame);
+    connect(m_segment, &QComboBox::currentIndexChanged, this, [this] { m_segmentFrame->setFault({}); });
     fields().addWidget(m_subscribed);
     m_email->setFocus();
     connect(this, &FormDialog::submitted, this, &ContactDialog::carryOut);
@@ -76,24 +80,63 @@ void ContactDialog::carryOut()
     const QString segment = m_segment->currentData().toString();
     if (!segment.isEmpty())
         contact.segmentIds = {segment};
-    m_models.client.call(contact, HttpRequest::Priority::Interactive, this, [this, segment](Outcome<ObjectId> created) {
-        if (!created) {
-            fail(tr("The contact was not added."), created.error());
-            return;
-        }
-        // The answer tells the id and nothing else; an address that was there keeps what it had.
-        m_models.client.call(GetContact{created.value().id}, HttpRequest::Priority::Interactive, this,
-                             [this, id = created.value().id, segment](Outcome<ContactDetails> details) {
-                                 if (details) {
-                                     const auto place = m_models.contactStore.put(details.value().contact);
-                                     if (place && !segment.isEmpty())
-                                         m_models.contactStore.setMember(segment, *place, true);
-                                 }
-                                 const Created tell = m_created;
-                                 accept();
-                                 tell(id);
-                             });
-    });
+    m_models.client.call(contact, HttpRequest::Priority::Interactive, this,
+                         [this, segment, email = contact.email.value](const Outcome<ObjectId> &created) {
+                             if (created)
+                                 readBack(created.value().id, segment, {});
+                             else if (created.error().mayHaveHappened)
+                                 readBack(email, segment, created.error());
+                             else
+                                 refused(segment, created.error());
+                         });
+}
+
+// The service's word for it may be about a segment that is gone, which it does not name.
+void ContactDialog::refused(const QString &segment, const ApiError &error)
+{
+    const bool mayBeTheSegment = !segment.isEmpty()
+        && (error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Rejected);
+    if (!mayBeTheSegment) {
+        fail(tr("The contact was not added."), error);
+        return;
+    }
+    m_models.client.call(GetSegment{segment}, HttpRequest::Priority::Interactive, this,
+                         [this, error](const Outcome<Segment> &there) {
+                             if (there || there.error().kind != ApiError::Kind::NotFound) {
+                                 fail(tr("The contact was not added."), error);
+                                 return;
+                             }
+                             carryOn();
+                             m_segmentFrame->setFault(
+                                 tr("This segment was deleted meanwhile. Choose another one, or none."));
+                             m_segment->setFocus();
+                             m_models.segments.refresh(HttpRequest::Priority::Normal);
+                         });
+}
+
+// The answer tells the id and nothing else; an address that was there keeps what it had. Where no good answer came, \a doubt,
+// the contact is looked for by its address.
+void ContactDialog::readBack(const QString &idOrEmail, const QString &segment, const std::optional<ApiError> &doubt)
+{
+    m_models.client.call(GetContact{idOrEmail}, HttpRequest::Priority::Interactive, this,
+                         [this, idOrEmail, segment, doubt](const Outcome<ContactDetails> &details) {
+                             if (!details && doubt) {
+                                 ApiError error = *doubt;
+                                 error.mayHaveHappened = details.error().kind != ApiError::Kind::NotFound;
+                                 fail(tr("The contact was not added."), error);
+                                 return;
+                             }
+                             QString id = idOrEmail;
+                             if (details) {
+                                 id = details.value().contact.id;
+                                 const auto place = m_models.contactStore.put(details.value().contact);
+                                 if (place && !segment.isEmpty())
+                                     m_models.contactStore.setMember(segment, *place, true);
+                             }
+                             const Created tell = m_created;
+                             accept();
+                             tell(id);
+                         });
 }
 
 } // namespace postroom

@@ -11,6 +11,7 @@ QT_FORWARD_DECLARE_CLASS(QComboBox)
 
 namespace postroom {
 
+class FieldFrame;
 class FormField;
 
 //! Adds a contact. An address that is a contact already is said before anything is sent, where it is known.
@@ -29,6 +30,8 @@ protected:
 private:
     ContactDialog(AccountModels &models, const AccountMark &account, QWidget *parent, Created created);
     void carryOut();
+    void refused(const QString &segment, const ApiError &error);
+    void readBack(const QString &idOrEmail, const QString &segment, const std::optional<ApiError> &doubt);
 
     AccountModels &m_models;
     Created m_created;
@@ -36,6 +39,7 @@ private:
     FormField *m_firstName;
     FormField *m_lastName;
     QComboBox *m_segment;
+    FieldFrame *m_segmentFrame;
     QCheckBox *m_subscribed;
 };
 

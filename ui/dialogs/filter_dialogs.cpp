@@ -5,6 +5,7 @@
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/readable.h"
 #include "models/property_value.h"
 
 #include <QCheckBox>
@@ -35,7 +36,7 @@ QuestionDialog::QuestionDialog(const QString &title, const QString &action, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, 20, metrics::pageMargin, 20);
     column->setSpacing(metrics::gapLarge);
-    column->addWidget(new Label(TextKind::PaneTitle, title));
+    column->addWidget(new Label(TextKind::PaneTitle, readable(title)));
     column->addLayout(m_fields);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

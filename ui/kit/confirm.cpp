@@ -6,6 +6,7 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/readable.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,8 +37,8 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent) : QDialo
     auto *content = new QVBoxLayout;
     content->setContentsMargins(metrics::pageMargin, 20, metrics::pageMargin, 20);
     content->setSpacing(metrics::gap);
-    auto *title = new Label(TextKind::PaneTitle, question.title);
-    auto *text = new Label(TextKind::Body, question.consequence);
+    auto *title = new Label(TextKind::PaneTitle, readable(question.title));
+    auto *text = new Label(TextKind::Body, readable(question.consequence));
     for (Label *label : {title, text})
         label->setWordWrap(true);
     content->addWidget(title);

@@ -29,18 +29,19 @@ public:
 
     static ErrorText of(const ApiError &error, TriesAgain triesAgain)
     {
+        const bool byItself = triesAgain == TriesAgain::ByItself;
+        const QString soon = byItself ? tr("Postroom tries again by itself.") : tr("Try again in a moment.");
         switch (error.kind) {
         case Kind::Offline:
             return {tr("Resend could not be reached from this computer."),
-                    triesAgain == TriesAgain::ByItself
-                        ? tr("Check the network connection. Postroom tries again by itself.")
-                        : tr("Check the network connection, then try again."),
+                    byItself ? tr("Check the network connection. Postroom tries again by itself.")
+                             : tr("Check the network connection, then try again."),
                     WayOut::Retry,
                     {}};
         case Kind::TimedOut:
-            return {tr("Resend did not answer in time."), tr("Try again in a moment."), WayOut::Retry, {}};
+            return {tr("Resend did not answer in time."), soon, WayOut::Retry, {}};
         case Kind::ConnectionLost:
-            return {tr("The connection to Resend broke off."), tr("Try again in a moment."), WayOut::Retry, {}};
+            return {tr("The connection to Resend broke off."), soon, WayOut::Retry, {}};
         case Kind::TlsRefused:
             return {tr("The connection was not secure: the certificate of the service was not accepted, so nothing was "
                        "sent."),
@@ -86,7 +87,7 @@ public:
             return {tr("Resend refused what was entered."), error.message, WayOut::None, {}};
         case Kind::RateLimited:
             return {tr("Resend received too many requests from your team."),
-                    tr("Try again in a minute."),
+                    byItself ? tr("Postroom tries again by itself.") : tr("Try again in a minute."),
                     WayOut::Retry,
                     {}};
         case Kind::QuotaReached:
@@ -95,7 +96,10 @@ public:
                     WayOut::None,
                     {}};
         case Kind::ServerFault:
-            return {tr("Resend has a problem of its own."), tr("Try again in a few minutes."), WayOut::Retry, {}};
+            return {tr("Resend has a problem of its own."),
+                    byItself ? tr("Postroom tries again by itself.") : tr("Try again in a few minutes."),
+                    WayOut::Retry,
+                    {}};
         case Kind::NotAllowedHere:
             if (error.code == QLatin1String("no_sending"))
                 return {tr("This account may not send from this computer. Nothing was sent."),

@@ -3,6 +3,7 @@
 
 #include "kit/label.h"
 #include "kit/postroom_style.h"
+#include "kit/readable.h"
 
 #include <QVBoxLayout>
 
@@ -31,9 +32,10 @@ FieldFrame::FieldFrame(const QString &label, QWidget *control, const QString &hi
 
 void FieldFrame::setFault(const QString &sentence)
 {
-    if (sentence == m_fault->text())
+    const QString shown = readable(sentence);
+    if (shown == m_fault->text())
         return;
-    m_fault->setText(sentence);
+    m_fault->setText(shown);
     setInvalid(m_control, !sentence.isEmpty());
     describe();
 }
@@ -46,7 +48,7 @@ QString FieldFrame::fault() const
 void FieldFrame::setHint(const QString &hint)
 {
     m_hintText = hint;
-    m_hint->setText(hint);
+    m_hint->setText(readable(hint));
     describe();
 }
 

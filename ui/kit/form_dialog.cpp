@@ -7,6 +7,7 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/readable.h"
 #include "kit/rights_gate.h"
 
 #include <QEvent>
@@ -28,7 +29,7 @@ FormDialog::FormDialog(const AccountMark &account, const QString &title, const Q
 
     auto *band = new AccountBand;
     band->setAccount(account);
-    auto *heading = new Label(TextKind::PaneTitle, title);
+    auto *heading = new Label(TextKind::PaneTitle, readable(title));
     heading->setWordWrap(true);
     m_fields->setContentsMargins(0, 0, 0, 0);
     m_fields->setSpacing(metrics::gap);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/form_field.h"
 
+#include "kit/one_line.h"
+
 #include <QLineEdit>
 
 namespace postroom {
@@ -13,6 +15,7 @@ FormField::FormField(const QString &label, const QString &hint, QWidget *parent)
 FormField::FormField(QLineEdit *edit, const QString &label, const QString &hint, QWidget *parent)
     : FieldFrame(label, edit, hint, parent), m_edit(edit)
 {
+    keepOneLine(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { setFault({}); });
 }
 

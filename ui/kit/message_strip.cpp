@@ -7,6 +7,7 @@
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/readable.h"
 #include "kit/tokens.h"
 
 #include <QAccessible>
@@ -59,7 +60,7 @@ MessageStrip::MessageStrip(QWidget *parent)
         m_details->setVisible(shown);
         m_copyButton->setVisible(shown);
     });
-    connect(m_copyButton, &QPushButton::clicked, this, [this] { copyWithHint(m_details->text(), m_copyButton); });
+    connect(m_copyButton, &QPushButton::clicked, this, [this] { copyWithHint(m_copied, m_copyButton); });
     connect(m_wayOutButton, &QPushButton::clicked, this, [this] {
         if (m_isOffer)
             emit offerTaken();
@@ -77,6 +78,13 @@ void MessageStrip::showError(const QString &what, const ApiError &error, TriesAg
 {
     const ErrorText text = errorText(error, triesAgain);
     m_isError = true;
+    if (error.mayHaveHappened && triesAgain == TriesAgain::WhenAsked) {
+        // Doing it once more may do it twice: first comes a look at what there is.
+        display(Tone::Waiting, tr("It is not clear whether Resend carried this out."),
+                text.why + QLatin1Char(' ') + tr("Look at what is there now before you try again."), WayOut::None,
+                text.details);
+        return;
+    }
     display(Tone::Bad, what, text.whatNow.isEmpty() ? text.why : text.why + QLatin1Char(' ') + text.whatNow,
             text.wayOut, text.details);
 }
@@ -106,10 +114,11 @@ void MessageStrip::display(Tone tone, const QString &title, const QString &text,
                                       : Ink::Neutral;
     m_icon->setPixmap(icon(tone == Tone::Neutral ? QStringLiteral("info") : badge::iconName(tone), ink)
                           .pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_title->setText(title);
-    m_text->setText(text);
+    m_title->setText(readable(title));
+    m_text->setText(readable(text));
     m_text->setVisible(!text.isEmpty());
-    m_details->setText(details);
+    m_copied = details;
+    m_details->setText(readable(details));
     m_details->setVisible(false);
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());

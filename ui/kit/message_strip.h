@@ -23,7 +23,8 @@ class MessageStrip final : public QWidget
 public:
     explicit MessageStrip(QWidget *parent = nullptr);
 
-    //! \a what did not happen, in one sentence; the rest comes from \a error.
+    //! \a what did not happen, in one sentence; the rest comes from \a error. Where it may have happened after all, that is
+    //! said instead.
     void showError(const QString &what, const ApiError &error, TriesAgain triesAgain = TriesAgain::WhenAsked);
     void showNotice(Tone tone, const QString &title, const QString &text = {});
     //! A notice with a button \a action that takes up what it offers: offerTaken().
@@ -48,6 +49,7 @@ private:
 
     Tone m_tone = Tone::None;
     bool m_isError = false;
+    QString m_copied; // the details as they came
     bool m_isOffer = false;
     WayOut m_wayOut = WayOut::None;
     Label *m_icon;

@@ -4,6 +4,7 @@
 #include "kit/icon.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
+#include "kit/one_line.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ PageHeader::PageHeader(const QString &title, const QString &filterHint, QWidget 
     m_row->setSpacing(metrics::gapSmall);
     m_filter->setPlaceholderText(filterHint);
     m_filter->setAccessibleName(filterHint);
+    keepOneLine(m_filter);
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(120);
     m_filter->setMaximumWidth(220);

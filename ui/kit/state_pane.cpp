@@ -4,6 +4,7 @@
 #include "kit/icon.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
+#include "kit/readable.h"
 #include "kit/tokens.h"
 
 #include <QEvent>
@@ -46,8 +47,8 @@ StatePane::StatePane(QWidget *parent)
 void StatePane::setState(const QString &pictureName, const QString &title, const QString &text, const QString &action)
 {
     m_pictureName = pictureName;
-    m_title->setText(title);
-    m_text->setText(text);
+    m_title->setText(readable(title));
+    m_text->setText(readable(text));
     m_text->setVisible(!text.isEmpty());
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());

@@ -97,6 +97,10 @@ void BroadcastsPage::recover()
     m_table->recover();
     if (m_draft && m_draft->state() == OpenDraft::State::LoadFailed)
         m_draft->refresh();
+    if (m_reportPage && m_reportPage->report() && m_reportPage->report()->failure())
+        m_reportPage->refresh();
+    if (m_overviewPage)
+        m_overviewPage->recover();
 }
 
 void BroadcastsPage::saveLayout()

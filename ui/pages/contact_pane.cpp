@@ -11,6 +11,7 @@
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/readable.h"
 #include "kit/rights_gate.h"
 #include "kit/state_pane.h"
 #include "models/account_models.h"
@@ -20,6 +21,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -102,6 +104,7 @@ ContactPane::ContactPane(OpenContact &contact, const PageContext &context, QWidg
     });
     connect(&m_contact, &OpenContact::saveFailed, this,
             [this](const ApiError &error) { m_strip->showError(tr("The contact was not saved."), error); });
+    connect(&m_contact, &OpenContact::segmentsGone, this, &ContactPane::tellSegmentsGone);
     connect(&m_contact, &OpenContact::changedElsewhere, this, [this] {
         m_strip->showNotice(Tone::Waiting, tr("Somebody else changed this contact since you opened it."),
                             tr("Nothing was saved. Discard shows what it is now; what you typed is still here."));
@@ -193,7 +196,7 @@ void ContactPane::rebuildFields()
         auto *field = new FormField(literalText(label));
         const QString fallback = propertyValueText(property.fallback);
         //: In an empty field: what people without a value of their own get
-        field->edit()->setPlaceholderText(fallback.isEmpty() ? tr("No value") : tr("%1 (fallback)").arg(fallback));
+        field->edit()->setPlaceholderText(fallback.isEmpty() ? tr("No value") : tr("%1 (fallback)").arg(shortened(fallback)));
         connect(field->edit(), &QLineEdit::textEdited, this, &ContactPane::type);
         m_propertyFields->addWidget(field);
         m_properties.push_back({property, field});
@@ -223,7 +226,7 @@ void ContactPane::showGroups()
     const ContactState state = m_contact.wanted();
     const SegmentsModel &segments = m_context.models.segments;
     const auto box = [this](QVBoxLayout *layout, const QString &name, bool checked, auto apply) {
-        auto *check = new QCheckBox(literalText(name));
+        auto *check = new QCheckBox(literalText(shortened(name, 36)));
         check->setAccessibleName(name);
         check->setChecked(checked);
         connect(check, &QCheckBox::toggled, this, [this, apply](bool on) {
@@ -282,6 +285,21 @@ void ContactPane::save(bool overwrite)
     m_contact.save(overwrite);
 }
 
+void ContactPane::tellSegmentsGone(const QStringList &ids)
+{
+    SegmentsModel &segments = m_context.models.segments;
+    QStringList names;
+    for (const QString &id : ids) {
+        if (const int row = segments.rowOf(id); row >= 0)
+            names.push_back(segments.at(row).name);
+    }
+    //: %1: the names of segments that somebody else deleted
+    m_strip->showNotice(Tone::Waiting, tr("Deleted meanwhile: %1.").arg(QLocale().createSeparatedList(names)),
+                        tr("The contact could not be put into the segment. Everything else was saved."));
+    segments.refresh(HttpRequest::Priority::Normal);
+    fillFields();
+}
+
 void ContactPane::askRemoval()
 {
     const std::optional<Contact> contact = m_contact.contact();
@@ -310,8 +328,9 @@ void ContactPane::settle()
                           tr("Choose one in the list to see it here."));
         m_stack->setCurrentWidget(m_state);
     } else if (m_contact.failure() && !m_contact.isLoaded()) {
+        const ErrorText text = errorText(*m_contact.failure(), TriesAgain::ByItself);
         m_state->setState(QStringLiteral("failed"), tr("The contact could not be loaded."),
-                          errorText(*m_contact.failure()).why, tr("Retry"));
+                          text.whatNow.isEmpty() ? text.why : text.why + QLatin1Char(' ') + text.whatNow, tr("Retry"));
         m_stack->setCurrentWidget(m_state);
     } else {
         m_stack->setCurrentWidget(m_content);

@@ -44,6 +44,7 @@ private:
     void showGroups();
     void type();
     void save(bool overwrite);
+    void tellSegmentsGone(const QStringList &ids);
     void askRemoval();
 
     OpenContact &m_contact;

@@ -100,7 +100,7 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
         settleUnread();
         const std::optional<ApiError> &failure = m_context.models.contactDetails.failure();
         if (failure)
-            strip().showError(tr("Reading the details broke off."), *failure);
+            strip().showError(tr("Reading the details broke off."), *failure, TriesAgain::ByItself);
     });
     auto *pulse = new Pulse(this, [this] { updateCount(); });
     connect(&context.models.contactLoader, &ContactLoader::progressed, pulse, &Pulse::ask);
@@ -180,6 +180,21 @@ void ContactsPage::refresh()
     m_context.models.segments.refresh(HttpRequest::Priority::Normal);
     m_context.models.contactProperties.refresh(HttpRequest::Priority::Normal);
     m_open.refresh();
+}
+
+void ContactsPage::recover()
+{
+    TablePage::recover();
+    for (TableModel *model : {static_cast<TableModel *>(&m_context.models.segments),
+                              static_cast<TableModel *>(&m_context.models.topics),
+                              static_cast<TableModel *>(&m_context.models.contactProperties)}) {
+        if (model->failure())
+            model->refresh(HttpRequest::Priority::Normal);
+    }
+    if (m_open.failure())
+        m_open.refresh();
+    if (m_context.models.contactDetails.state() == ContactDetailsReader::State::Failed)
+        m_context.models.contactDetails.resume();
 }
 
 QString ContactsPage::countText() const

@@ -20,6 +20,7 @@ public:
 
     void activate() override;
     void refresh() override;
+    void recover() override;
     //! \a id of a segment: only its people are shown.
     void open(const QString &id) override;
 

@@ -264,7 +264,7 @@ void DomainPane::settle()
     if (failure)
         m_strip->showError(m_domain.failure() ? tr("What is shown here may be out of date.")
                                               : tr("The claim was not taken further."),
-                           *failure);
+                           *failure, m_domain.failure() ? TriesAgain::ByItself : TriesAgain::WhenAsked);
     else if (m_strip->isError() || m_shownId != domain->id)
         m_strip->clear();
     m_shownId = domain->id;

@@ -126,7 +126,7 @@ void SegmentsAndTopicsPage::watch(TableModel &model, GroupCard *card, const QStr
     connect(pane, &TablePane::contentChanged, this, &Page::contentChanged);
     connect(&model, &TableModel::failed, this, [this, &model, refreshFailed](const ApiError &error) {
         if (model.rowCount() > 0)
-            m_strip->showError(refreshFailed, error);
+            m_strip->showError(refreshFailed, error, TriesAgain::ByItself);
     });
     connect(&model, &TableModel::phaseChanged, this, [this] {
         if (!m_segments.failure() && !m_topics.failure())

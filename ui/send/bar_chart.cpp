@@ -2,6 +2,7 @@
 #include "send/bar_chart.h"
 
 #include "kit/label.h"
+#include "kit/literal_text.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
 #include "kit/tokens.h"
@@ -151,7 +152,7 @@ bool BarChart::event(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         const int place = barAt(help->pos());
         if (place >= 0)
-            QToolTip::showText(help->globalPos(), words(place).toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), literalToolTip(words(place)), this);
         else
             QToolTip::hideText();
         return true;

@@ -6,6 +6,7 @@
 #include "kit/label.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
+#include "kit/one_line.h"
 #include "kit/postroom_style.h"
 #include "kit/table_pane.h"
 #include "kit/table_view.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace postroom {
@@ -127,7 +129,8 @@ HistoryDialog::HistoryDialog(SendTools &tools, QWidget *parent)
       m_strip(new MessageStrip)
 {
     setWindowTitle(tr("Sent from this computer"));
-    resize(1000, 520);
+    const QSize room = parent->screen()->availableSize();
+    resize(qMin(1000, room.width() - 2 * metrics::pageMargin), qMin(520, room.height() - 2 * metrics::pageMargin));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, 20, metrics::pageMargin, 20);
     column->setSpacing(metrics::gap);
@@ -136,6 +139,7 @@ HistoryDialog::HistoryDialog(SendTools &tools, QWidget *parent)
     head->addWidget(new Label(TextKind::PaneTitle, windowTitle()));
     head->addStretch(1);
     auto *search = new QLineEdit;
+    keepOneLine(search);
     search->setPlaceholderText(tr("Search the history"));
     search->setAccessibleName(tr("Search the history"));
     search->setClearButtonEnabled(true);

@@ -72,10 +72,16 @@ void OverviewPage::refresh()
     m_sending.refresh();
 }
 
+void OverviewPage::recover()
+{
+    if (m_sending.failure())
+        m_sending.refresh();
+}
+
 void OverviewPage::settle()
 {
     if (m_sending.failure())
-        m_strip->showError(tr("The numbers could not be loaded."), *m_sending.failure());
+        m_strip->showError(tr("The numbers could not be loaded."), *m_sending.failure(), TriesAgain::ByItself);
     else
         m_strip->clear();
     const std::optional<ReportNumbers> &numbers = m_sending.numbers();

@@ -24,6 +24,8 @@ public:
     explicit OverviewPage(SendTools &tools, QWidget *parent = nullptr);
 
     void refresh();
+    //! Asks again for what failed.
+    void recover();
 
 signals:
     void closeRequested();

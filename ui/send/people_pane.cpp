@@ -5,6 +5,7 @@
 #include "kit/label.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
+#include "kit/one_line.h"
 #include "kit/postroom_style.h"
 #include "kit/rights_gate.h"
 #include "kit/table_pane.h"
@@ -72,6 +73,7 @@ PeoplePane::PeoplePane(SendTools &tools, BroadcastReport &report, QWidget *paren
         choose(m_choice->currentData().toInt());
         emit listChosen(m_list);
     });
+    keepOneLine(m_search);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         for (const auto &[list, pane] : m_panes)
             pane->setSearch(text);

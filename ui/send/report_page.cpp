@@ -198,7 +198,7 @@ void ReportPage::settle()
     m_stop->setEnabled(!m_run->isBusy());
     m_refresh->setEnabled(!m_report->isLoading());
     if (m_report->failure())
-        m_strip->showError(tr("The report could not be refreshed."), *m_report->failure());
+        m_strip->showError(tr("The report could not be refreshed."), *m_report->failure(), TriesAgain::ByItself);
     else if (m_strip->isError() && !m_run->isBusy())
         m_strip->clear();
     const std::optional<ReportNumbers> &numbers = m_report->numbers();

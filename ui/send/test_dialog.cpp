@@ -4,6 +4,7 @@
 #include "accounts/preferences.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
+#include "kit/one_line.h"
 #include "resend/contacts/contact_api.h"
 #include "send/test_rendering.h"
 
@@ -57,6 +58,9 @@ TestDialog::TestDialog(SendTools &tools, const BroadcastDraft &draft, QWidget *p
     m_as->setObjectName(QStringLiteral("testAs"));
     m_as->setEditable(true);
     m_as->setInsertPolicy(QComboBox::NoInsert);
+    m_as->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_as->setMinimumContentsLength(24);
+    keepOneLine(m_as->lineEdit());
     m_as->completer()->setFilterMode(Qt::MatchContains);
     m_as->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_as->addItem(tr("Nobody in particular: with the fallbacks"));

@@ -6,6 +6,7 @@
 #include "kit/field_frame.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
+#include "kit/one_line.h"
 #include "kit/postroom_style.h"
 #include "resend/broadcasts/send_time.h"
 #include "send/send_words.h"
@@ -88,6 +89,7 @@ void TimeChoice::build(Offers offers)
                             + 36);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
+    keepOneLine(m_zone->lineEdit());
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -67,6 +67,7 @@ struct OpenContact::Saving
     QString id;
     ContactState target;
     bool overwrite = false;
+    QStringList segmentsGone;
     std::deque<std::function<void()>> steps;
 };
 
@@ -208,15 +209,19 @@ void OpenContact::save(bool overwrite)
     send(GetContact{m_id}, [this] { sendDetails(); });
 }
 
+// \a gone: what to do where the service does not know it (any more); else that ends the saving like every other error.
 template<Operation Op>
-void OpenContact::send(const Op &operation, std::function<void()> then)
+void OpenContact::send(const Op &operation, std::function<void()> then, std::function<void()> gone)
 {
     m_client.call(operation, HttpRequest::Priority::Interactive, m_reading.get(),
-                  [this, id = m_id, then](Outcome<typename Op::Result> outcome) {
+                  [this, id = m_id, then, gone](Outcome<typename Op::Result> outcome) {
                       if (!m_saving || m_saving->id != id)
                           return;
                       if (!outcome) {
-                          endSaving(outcome.error());
+                          if (gone && outcome.error().kind == ApiError::Kind::NotFound)
+                              gone();
+                          else
+                              endSaving(outcome.error());
                           return;
                       }
                       if constexpr (std::is_same_v<typename Op::Result, ContactDetails>)
@@ -229,7 +234,11 @@ void OpenContact::sendDetails()
 {
     // m_details is now what the service has; m_saved what the person saw when typing.
     const ContactState now = stateOf(*m_details, m_saved.segments, m_saved.topics);
-    if (now != m_saved && !m_saving->overwrite) {
+    // As wanted already: an earlier saving was carried out although no good answer came.
+    ContactState asked = m_saving->target;
+    asked.segments = m_saved.segments;
+    asked.topics = m_saved.topics;
+    if (now != m_saved && now != asked && !m_saving->overwrite) {
         m_saving.reset();
         m_saved = now;
         emit changed();
@@ -252,18 +261,28 @@ void OpenContact::sendDetails()
     }
     for (const QString &segment : QSet<QString>(target.segments) - m_saved.segments) {
         m_saving->steps.push_back([this, id, segment] {
-            send(AddContactToSegment{.idOrEmail = id, .segmentId = segment}, [this, segment] {
-                m_saved.segments.insert(segment);
-                nextStep();
-            });
+            send(
+                AddContactToSegment{.idOrEmail = id, .segmentId = segment},
+                [this, segment] {
+                    m_saved.segments.insert(segment);
+                    nextStep();
+                },
+                [this, segment] {
+                    m_saving->segmentsGone.push_back(segment);
+                    m_saving->target.segments.remove(segment);
+                    if (const auto typed = m_typed.find(m_id); typed != m_typed.end())
+                        typed->segments.remove(segment);
+                    nextStep();
+                });
         });
     }
     for (const QString &segment : QSet<QString>(m_saved.segments) - target.segments) {
         m_saving->steps.push_back([this, id, segment] {
-            send(RemoveContactFromSegment{.idOrEmail = id, .segmentId = segment}, [this, segment] {
+            const auto isOut = [this, segment] {
                 m_saved.segments.remove(segment);
                 nextStep();
-            });
+            };
+            send(RemoveContactFromSegment{.idOrEmail = id, .segmentId = segment}, isOut, isOut);
         });
     }
     QList<TopicSubscription> topics;
@@ -296,6 +315,7 @@ void OpenContact::nextStep()
 void OpenContact::endSaving(const std::optional<ApiError> &error)
 {
     const ContactState target = m_saving->target;
+    const QStringList segmentsGone = m_saving->segmentsGone;
     m_saving.reset();
     // What was typed while it was being saved is newer than what was saved.
     if (m_typed.value(m_id) == target && target == m_saved)
@@ -306,6 +326,8 @@ void OpenContact::endSaving(const std::optional<ApiError> &error)
         emit saveFailed(*error);
     else
         emit wasSaved();
+    if (!segmentsGone.isEmpty())
+        emit this->segmentsGone(segmentsGone);
 }
 
 void OpenContact::remove(std::function<void(const std::optional<ApiError> &)> done)

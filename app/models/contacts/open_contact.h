@@ -77,6 +77,8 @@ public:
 signals:
     void changed();
     void wasSaved();
+    //! With wasSaved(): these segments were deleted meanwhile, so the contact could not be put into them.
+    void segmentsGone(const QStringList &ids);
     //! What was typed stays, but for the part that went through.
     void saveFailed(const postroom::ApiError &error);
     //! Nothing was sent: saved() is now what somebody else made of it, wanted() what was typed.
@@ -90,7 +92,7 @@ private:
     void arrived();
     void settle();
     template<Operation Op>
-    void send(const Op &operation, std::function<void()> then);
+    void send(const Op &operation, std::function<void()> then, std::function<void()> gone = {});
     void sendDetails();
     void nextStep();
     void endSaving(const std::optional<ApiError> &error);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kit/readable.h"
+
+namespace postroom {
+
+namespace {
+
+constexpr int breakAfter = 40;   // characters without a space: what fits the narrowest dialog
+constexpr int longestWord = 254; // as long as an address may be
+constexpr int longestSentence = 1200;
+
+// Never between the two halves of a character.
+qsizetype cutBefore(const QString &text, qsizetype at)
+{
+    return at > 0 && at < text.size() && text.at(at).isLowSurrogate() ? at - 1 : at;
+}
+
+// Where a line may break although there is no space.
+QString breakable(const QString &word)
+{
+    QString text;
+    for (qsizetype at = 0; at < word.size();) {
+        const qsizetype end = cutBefore(word, at + breakAfter);
+        text += (at > 0 ? QString(QChar(0x200B)) : QString()) + word.mid(at, end - at);
+        at = end;
+    }
+    return text;
+}
+
+} // namespace
+
+QString shortened(const QString &name, int most)
+{
+    if (name.size() <= most)
+        return name;
+    return name.left(cutBefore(name, most - 1)) + QChar(u'…');
+}
+
+QString readable(const QString &sentence)
+{
+    QString text;
+    qsizetype start = 0;
+    while (start < sentence.size()) {
+        qsizetype end = start;
+        while (end < sentence.size() && !sentence.at(end).isSpace())
+            ++end;
+        text += breakable(shortened(sentence.mid(start, end - start), longestWord));
+        start = end;
+        while (start < sentence.size() && sentence.at(start).isSpace())
+            text += sentence.at(start++);
+    }
+    return shortened(text, longestSentence);
+}
+
+} // namespace postroom
