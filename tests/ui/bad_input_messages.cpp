@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bad_input.h"
 
-#include "../sandbox/broadcast_talk.h"
+#include "sandbox/broadcast_talk.h"
 #include "accounts/preferences.h"
 #include "checks/fallback_dialog.h"
 #include "composer/object_dialogs.h"

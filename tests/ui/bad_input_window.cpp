@@ -2,6 +2,7 @@
 #include "bad_input.h"
 
 #include "accounts/account_list.h"
+#include "dialogs/resolver_dialog.h"
 #include "kit/page_header.h"
 #include "models/account_models.h"
 #include "shell/command_palette.h"
@@ -160,6 +161,15 @@ QList<Place> windowPlaces()
          .fields = {u"Name"_s},
          .submit = u"Save"_s,
          .has = [](FaultWindow &w, const QString &) { return savedFilters(w).value(0); }},
+        {.name = "another resolver",
+         .open =
+             [](FaultWindow &w) -> QWidget * {
+                 goTo(w, u"domains"_s);
+                 return ResolverDialog::ask({}, {u"Acme"_s, QColor(Qt::blue), false}, &w.window(),
+                                            [](const DnsServer &) {});
+             },
+         .fields = {u"Address"_s},
+         .submit = u"Ask it"_s},
         {.name = "commands",
          .open =
              [](FaultWindow &w) -> QWidget * {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "../sandbox/http_talk.h"
+#include "sandbox/http_talk.h"
 #include "support/scripted_server.h"
 
 #include <functional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "../sandbox/broadcast_talk.h"
+#include "sandbox/broadcast_talk.h"
 #include "fault_tabs.h"
 #include "models/account_models.h"
 #include "resend/broadcasts/broadcast_api.h"

@@ -215,7 +215,7 @@ void TestListStates::failingRefreshKeepsTheRows()
     QVERIFY(trigger(window, u"Refresh"_s));
     QVERIFY(bench.passTimeUntil([&window] { return !stripText(window).isEmpty(); }));
     QCOMPARE(stripText(window),
-             u"The domains could not be refreshed. Resend has a problem of its own. Try again in a few minutes."_s);
+             u"The domains could not be refreshed. Resend has a problem of its own. Postroom tries again by itself."_s);
     QCOMPARE(column(*table(window, u"Domains"_s), 0), (QStringList{u"acme.com"_s, u"acme.org"_s}));
     // The service's own words are there for support, on request.
     const QString details = u"Status 500 · internal_server_error · Support id 8"_s;
