@@ -3,6 +3,7 @@
 
 #include "accounts/account_list.h"
 #include "dialogs/resolver_dialog.h"
+#include "dns/dns_answer.h"
 #include "kit/page_header.h"
 #include "models/account_models.h"
 #include "shell/command_palette.h"
@@ -100,6 +101,8 @@ QString newestAccount(FaultWindow &w, const QString &field)
     const QList<Account> all = w.bench.accounts().accounts();
     if (all.isEmpty())
         return {};
+    if (field == u"Contacts your plan allows"_s)
+        return all.constLast().planContacts ? QString::number(*all.constLast().planContacts) : QString();
     if (field == u"API key"_s)
         return u"taken for a key"_s;
     if (field == u"Base URL"_s)
@@ -186,7 +189,7 @@ QList<Place> windowPlaces()
          .has = newestAccount},
         {.name = "account",
          .open = accountCard,
-         .fields = {u"Name"_s, u"Base URL"_s},
+         .fields = {u"Name"_s, u"Base URL"_s, u"Contacts your plan allows"_s},
          .submit = u"Save"_s,
          .has = newestAccount},
     };
