@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace postroom {
@@ -129,8 +128,7 @@ HistoryDialog::HistoryDialog(SendTools &tools, QWidget *parent)
       m_strip(new MessageStrip)
 {
     setWindowTitle(tr("Sent from this computer"));
-    const QSize room = parent->screen()->availableSize();
-    resize(qMin(1000, room.width() - 2 * metrics::pageMargin), qMin(520, room.height() - 2 * metrics::pageMargin));
+    resize(1000, 520);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, 20, metrics::pageMargin, 20);
     column->setSpacing(metrics::gap);
