@@ -49,7 +49,9 @@ void checkSender(QList<Finding> &findings, const BroadcastDraft &draft, const Pr
     if (domain.isEmpty()) {
         const QString text = draft.from.trimmed().isEmpty()
             ? Words::tr("Nobody is named as the sender. Choose an address at one of your verified domains.")
-            : Words::tr("“%1” is not an e-mail address. Choose an address at one of your verified domains.").arg(quoted(draft.from));
+            : address.startsWith(u'@')
+            ? Words::tr("Nothing stands before the @ of the sender. Write it, for example news.")
+            : Words::tr("“%1” is not an email address. Choose an address at one of your verified domains.").arg(quoted(draft.from));
         FindingMaker(findings, CheckId::NoSender).add(Words::tr("No sender"), text, whole(Field::From));
         return;
     }

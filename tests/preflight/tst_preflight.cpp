@@ -50,6 +50,7 @@ void TestPreflight::tripsAndPasses_data()
 
     row("no sender", CheckId::NoSender, trips, block, Field::From, [](BroadcastDraft &d, PreflightFacts &) { d.from.clear(); });
     row("sender without domain", CheckId::NoSender, trips, block, Field::From, [](BroadcastDraft &d, PreflightFacts &) { d.from = text("Acme <news>"); });
+    row("nothing before the @", CheckId::NoSender, trips, block, Field::From, [](BroadcastDraft &d, PreflightFacts &) { d.from = text("Acme <@acme.com>"); });
     row("address alone", CheckId::NoSender, passes, block, Field::From, [](BroadcastDraft &d, PreflightFacts &) { d.from = text("news@acme.com"); });
     row("other domain", CheckId::UnverifiedSender, trips, block, Field::From,
         [](BroadcastDraft &d, PreflightFacts &) { d.from = text("News <news@mail.acme.com>"); });

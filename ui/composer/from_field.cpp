@@ -28,7 +28,8 @@ FromField::FromField(const DomainsModel &domains, QWidget *parent)
     m_name->setPlaceholderText(tr("Name"));
     m_name->setAccessibleName(tr("Name of the sender"));
     //: What stands before the @ of an address
-    m_local->setPlaceholderText(tr("news"));
+    //: In an empty field before the @ of the sender: an example, short
+    m_local->setPlaceholderText(tr("e.g. news"));
     m_local->setAccessibleName(tr("Address before the @"));
     m_domain->setAccessibleName(tr("Domain of the sender"));
     m_domain->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
