@@ -347,6 +347,60 @@
     </message>
 </context>
 <context>
+    <name>DesktopNews</name>
+    <message>
+        <source>%1 is verified.</source>
+        <translation>%1 ist verifiziert.</translation>
+    </message>
+    <message>
+        <source>You can send from it now.</source>
+        <translation>Sie können jetzt davon senden.</translation>
+    </message>
+    <message>
+        <source>%1 is partly verified.</source>
+        <translation>%1 ist teilweise verifiziert.</translation>
+    </message>
+    <message>
+        <source>You can send from it. Some of its records are not seen yet.</source>
+        <translation>Sie können davon senden. Einige Einträge sind noch nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Records of %1 are missing.</source>
+        <translation>Einträge von %1 fehlen.</translation>
+    </message>
+    <message>
+        <source>Resend does not see them any more. Open Domains to compare what is in the DNS now.</source>
+        <translation>Resend sieht sie nicht mehr. Unter „Domains“ lässt sich vergleichen, was jetzt im DNS steht.</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified.</source>
+        <translation>%1 konnte nicht verifiziert werden.</translation>
+    </message>
+    <message>
+        <source>Resend did not find the records. Open Domains to see which, and what to do.</source>
+        <translation>Resend hat die Einträge nicht gefunden. Unter „Domains“ steht, welche, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent.</source>
+        <extracomment>%1 is the name of a broadcast</extracomment>
+        <translation>„%1“ wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Resend says that it failed. Open Broadcasts to look at it.</source>
+        <translation>Resend meldet, dass es nicht geklappt hat. Unter „Broadcasts“ lässt es sich ansehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent.</source>
+        <extracomment>%1 is the name of a broadcast</extracomment>
+        <translation>„%1“ ist gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is going out.</source>
+        <extracomment>%1 is the name of a broadcast</extracomment>
+        <translation>„%1“ wird gerade gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>DnsFaultWords</name>
     <message>
         <source>this computer&apos;s resolver</source>
@@ -649,6 +703,10 @@
         <source>Allows the certificate for the tracking links.</source>
         <translation>Erlaubt das Zertifikat für die Tracking-Links.</translation>
     </message>
+    <message>
+        <source>Proves that the domain is yours, so that it can move to this account. It can go once it is here.</source>
+        <translation>Beweist, dass die Domain Ihnen gehört, damit sie in dieses Konto umziehen kann. Ist sie hier, kann der Eintrag weg.</translation>
+    </message>
 </context>
 <context>
     <name>DnsRecordStates</name>
@@ -758,6 +816,30 @@
     </message>
 </context>
 <context>
+    <name>DomainFields</name>
+    <message>
+        <source>When possible: else the mail goes out unencrypted</source>
+        <translation>Wenn möglich: sonst geht die E-Mail unverschlüsselt hinaus</translation>
+    </message>
+    <message>
+        <source>Always: else the mail is not delivered</source>
+        <translation>Immer: sonst wird die E-Mail nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>As it is now (Resend does not tell)</source>
+        <extracomment>A choice of how mail is encrypted on the way: nothing is to be changed</extracomment>
+        <translation>Wie es jetzt ist (Resend sagt es nicht)</translation>
+    </message>
+    <message>
+        <source>One word from a letter on: letters, digits and hyphens.</source>
+        <translation>Ein Wort, das mit einem Buchstaben beginnt: Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Clicks need a tracking subdomain, for example “links”.</source>
+        <translation>Klicks brauchen eine Tracking-Subdomain, zum Beispiel „links“.</translation>
+    </message>
+</context>
+<context>
     <name>DomainName</name>
     <message>
         <source>Type a domain, for example news.acme.com.</source>
@@ -833,14 +915,6 @@
         <translation>DNS-Einträge für %1</translation>
     </message>
     <message>
-        <source>We are setting up %1 to send our newsletters. Please add these records to the DNS of %2. Existing records stay as they are.</source>
-        <translation>Wir richten %1 ein, um unsere Newsletter zu versenden. Bitte fügen Sie diese Einträge zum DNS von %2 hinzu. Vorhandene Einträge bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Copy the values exactly, without spaces or line ends.</source>
-        <translation>Kopieren Sie die Werte genau, ohne Leerzeichen oder Zeilenenden.</translation>
-    </message>
-    <message>
         <source>Names are written the way %1 wants them.</source>
         <translation>Die Namen sind so geschrieben, wie %1 sie verlangt.</translation>
     </message>
@@ -869,12 +943,41 @@
         <translation>TTL</translation>
     </message>
     <message>
-        <source>Nothing on this sheet is secret. Thank you!</source>
-        <translation>Auf diesem Blatt steht nichts Geheimes. Vielen Dank!</translation>
-    </message>
-    <message>
         <source>Hello,</source>
         <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>We want to send mail to our readers from %1. Please add these records to the DNS of %2. Nothing else changes: records that are there stay as they are.</source>
+        <extracomment>%1 is the domain that sends, %2 the zone its records are in</extracomment>
+        <translation>Wir möchten von %1 E-Mails an unsere Leser senden. Bitte fügen Sie diese Einträge dem DNS von %2 hinzu. Sonst ändert sich nichts: Was dort steht, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>On a sheet for the IT department, %1 is a date</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Copy the values exactly, without spaces or line ends: long ones are one line.</source>
+        <translation>Übernehmen Sie die Werte genau, ohne Leerzeichen und Zeilenumbrüche: Lange Werte sind eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Where the TTL is “Auto”, take what is suggested there.</source>
+        <extracomment>TTL is how long a DNS record may be remembered</extracomment>
+        <translation>Wo als TTL „Auto“ steht, nehmen Sie, was dort vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>%1 Recommended: leave it out where there is one already.</source>
+        <extracomment>Behind what a DNS record is for; %1 is that sentence</extracomment>
+        <translation>%1 Empfohlen: weglassen, wenn es schon einen gibt.</translation>
+    </message>
+    <message>
+        <source>%1 Is in place already.</source>
+        <extracomment>Behind what a DNS record is for; %1 is that sentence</extracomment>
+        <translation>%1 Steht schon da.</translation>
+    </message>
+    <message>
+        <source>Nothing on this sheet is secret: these records are there for all the world to see. Thank you!</source>
+        <translation>Auf diesem Blatt ist nichts geheim: Diese Einträge kann alle Welt sehen. Vielen Dank!</translation>
     </message>
 </context>
 <context>
@@ -986,16 +1089,113 @@
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
+    <message>
+        <source>Proof that it is yours</source>
+        <extracomment>What a DNS record is for: it shows that a domain another account has is yours</extracomment>
+        <translation>Nachweis, dass sie Ihnen gehört</translation>
+    </message>
+    <message>
+        <source>Policy (DMARC)</source>
+        <extracomment>What a DNS record is for: what receivers do with forged mail</extracomment>
+        <translation>Richtlinie (DMARC)</translation>
+    </message>
+    <message>
+        <source>Claim waits for DNS</source>
+        <extracomment>Status of a claim to a domain that another account has</extracomment>
+        <translation>Anspruch wartet auf DNS</translation>
+    </message>
+    <message>
+        <source>On its way here</source>
+        <extracomment>Status of a claim: the record is seen, the domain is being moved</extracomment>
+        <translation>Auf dem Weg hierher</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <extracomment>Status of a claim: the domain is in this account now</extracomment>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Claim has to wait</source>
+        <extracomment>Status of a claim: it waits for the other account</extracomment>
+        <translation>Anspruch muss warten</translation>
+    </message>
+    <message>
+        <source>Claim has run out</source>
+        <translation>Anspruch abgelaufen</translation>
+    </message>
+    <message>
+        <source>Claim given up</source>
+        <translation>Anspruch aufgegeben</translation>
+    </message>
+    <message>
+        <source>Claim failed</source>
+        <translation>Anspruch fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Enter the record below where the DNS of the domain is managed, then press Verify claim. Resend has not seen it yet.</source>
+        <translation>Tragen Sie den Eintrag unten dort ein, wo das DNS der Domain verwaltet wird, und drücken Sie dann „Anspruch prüfen“. Resend hat ihn noch nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>The record is seen. The domain is being moved here; nothing is to be done.</source>
+        <translation>Der Eintrag ist zu sehen. Die Domain zieht gerade hierher um; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The domain is yours now, with new records to enter.</source>
+        <translation>Die Domain gehört jetzt Ihnen, mit neuen Einträgen, die einzutragen sind.</translation>
+    </message>
+    <message>
+        <source>The record was not seen in time. Start the claim again to get a new one.</source>
+        <translation>Der Eintrag war nicht rechtzeitig zu sehen. Beginnen Sie noch einmal, um einen neuen zu erhalten.</translation>
+    </message>
+    <message>
+        <source>This claim counts no more. Start it again if the domain is to move here.</source>
+        <translation>Dieser Anspruch gilt nicht mehr. Beginnen Sie noch einmal, wenn die Domain hierher umziehen soll.</translation>
+    </message>
+    <message>
+        <source>Check that the record below is entered as it stands, then press Verify claim. Resend says: %1</source>
+        <extracomment>%1 is what the service says, in English</extracomment>
+        <translation>Prüfen Sie, ob der Eintrag unten genau so eingetragen ist, und drücken Sie dann „Anspruch prüfen“. Resend meldet: %1</translation>
+    </message>
+    <message>
+        <source>Check that the record below is entered as it stands, then press Verify claim.</source>
+        <translation>Prüfen Sie, ob der Eintrag unten genau so eingetragen ist, und drücken Sie dann „Anspruch prüfen“.</translation>
+    </message>
+    <message>
+        <source>The record is seen. The other account has some days left to object; then the domain moves here.</source>
+        <translation>Der Eintrag ist zu sehen. Das andere Konto hat noch einige Tage, um zu widersprechen; danach zieht die Domain hierher um.</translation>
+    </message>
+    <message>
+        <source>The record is seen, but the other account has sent from this domain lately. Ask whoever has it to stop, then press Verify claim.</source>
+        <translation>Der Eintrag ist zu sehen, aber das andere Konto hat vor Kurzem von dieser Domain gesendet. Bitten Sie den Inhaber, damit aufzuhören, und drücken Sie dann „Anspruch prüfen“.</translation>
+    </message>
+    <message>
+        <source>The record is seen, but the other account has mail scheduled from this domain. The claim goes on once that is sent or taken back.</source>
+        <translation>Der Eintrag ist zu sehen, aber das andere Konto hat E-Mails von dieser Domain geplant. Es geht weiter, sobald sie gesendet oder zurückgenommen sind.</translation>
+    </message>
+    <message>
+        <source>The record is seen, but the other account still holds the domain.</source>
+        <translation>Der Eintrag ist zu sehen, aber das andere Konto hält die Domain noch.</translation>
+    </message>
+    <message>
+        <source>The record is seen, but the other account still holds the domain (%1).</source>
+        <translation>Der Eintrag ist zu sehen, aber das andere Konto hält die Domain noch (%1).</translation>
+    </message>
+    <message>
+        <source>Verified since %1</source>
+        <extracomment>Of one DNS record; %1 is a day and a time</extracomment>
+        <translation>Verifiziert seit %1</translation>
+    </message>
+    <message>
+        <source>Seen verified on this computer since %1</source>
+        <extracomment>Of one DNS record, where it is not known when it happened; %1 is a day and a time</extracomment>
+        <translation>Auf diesem Computer verifiziert gesehen seit %1</translation>
+    </message>
 </context>
 <context>
     <name>DraftChecks</name>
     <message>
         <source>Nobody is named as the sender. Choose an address at one of your verified domains.</source>
         <translation>Es ist kein Absender angegeben. Wählen Sie eine Adresse bei einer Ihrer verifizierten Domains.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address. Choose an address at one of your verified domains.</source>
-        <translation>„%1“ ist keine E-Mail-Adresse. Wählen Sie eine Adresse bei einer Ihrer verifizierten Domains.</translation>
     </message>
     <message>
         <source>No sender</source>
@@ -1047,6 +1247,7 @@
     </message>
     <message>
         <source>The account holds %1 contacts, its plan allows %2. The service may refuse to send.</source>
+        <extracomment>%1 and %2 are numbers of contacts, %2 as it stands in the settings</extracomment>
         <translation>Das Konto enthält %1 Kontakte, sein Tarif erlaubt %2. Der Dienst lehnt das Senden vielleicht ab.</translation>
     </message>
     <message>
@@ -1084,6 +1285,23 @@
     <message>
         <source>Make it from the message</source>
         <translation>Aus der Nachricht erzeugen</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the @ of the sender. Write it, for example news.</source>
+        <translation>Beim Absender steht nichts vor dem @. Ergänzen Sie es, zum Beispiel „news“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an email address. Choose an address at one of your verified domains.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Wählen Sie eine Adresse bei einer Ihrer verifizierten Domains.</translation>
+    </message>
+    <message>
+        <source>Nearly as many contacts as the plan allows</source>
+        <translation>Fast so viele Kontakte, wie der Tarif erlaubt</translation>
+    </message>
+    <message>
+        <source>The account holds %1 contacts, its plan allows %2. Beyond that the service may refuse to send.</source>
+        <extracomment>%1 and %2 are numbers of contacts</extracomment>
+        <translation>Das Konto hat %1 Kontakte, der Tarif erlaubt %2. Darüber kann der Dienst das Senden verweigern.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1438,14 @@
     <message>
         <source>This account is read-only on this computer. Nothing was changed.</source>
         <translation>Dieses Konto ist auf diesem Computer schreibgeschützt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Postroom tries again by itself.</source>
+        <translation>Postroom versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1686,11 @@
     <message>
         <source>Button without a text</source>
         <translation>Schaltfläche ohne Text</translation>
+    </message>
+    <message>
+        <source>%1 · %2 px wide</source>
+        <extracomment>Below the description of an image that is not shown: where it is, and its width in pixels</extracomment>
+        <translation>%1 · %2 px breit</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2622,18 @@
     </message>
 </context>
 <context>
+    <name>TruePreview</name>
+    <message>
+        <source>The true picture is not shown: its part of Postroom could not be loaded (%1). Open the message in your browser instead.</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation>Das wahre Bild wird nicht gezeigt: Der Teil von Postroom dafür konnte nicht geladen werden (%1). Öffnen Sie die Nachricht stattdessen im Browser.</translation>
+    </message>
+    <message>
+        <source>The true picture is not shown: this computer does not let programs shut the drawing in, so that a message could reach other things. Open the message in your browser instead.</source>
+        <translation>Das wahre Bild wird nicht gezeigt: Dieser Computer lässt Programme die Darstellung nicht abschotten, sodass eine Nachricht an anderes herankäme. Öffnen Sie die Nachricht stattdessen im Browser.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::AccountCard</name>
     <message>
         <source>Name</source>
@@ -2449,6 +2692,22 @@
     <message>
         <source>What may be done on this computer</source>
         <translation>Was auf diesem Computer erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Contacts your plan allows</source>
+        <translation>Kontakte, die Ihr Tarif erlaubt</translation>
+    </message>
+    <message>
+        <source>Resend does not tell. With the number here, the checks before sending warn you in time.</source>
+        <translation>Resend sagt es nicht. Mit der Zahl hier warnen die Prüfungen vor dem Senden rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Write a number of contacts, or nothing.</source>
+        <translation>Geben Sie eine Anzahl von Kontakten ein oder nichts.</translation>
     </message>
 </context>
 <context>
@@ -2612,10 +2871,6 @@
         <translation>Neuer API-Schlüssel</translation>
     </message>
     <message>
-        <source>This may be the key that Postroom itself uses for this account: it was used just now. If it is, Postroom can do nothing here any more until you give it another key.</source>
-        <translation>Das ist vielleicht der Schlüssel, den Postroom selbst für dieses Konto verwendet: er wurde gerade eben benutzt. Wenn ja, kann Postroom hier nichts mehr tun, bis Sie ihm einen anderen Schlüssel geben.</translation>
-    </message>
-    <message>
         <source>Every program that uses it is refused from now on: forms stop writing, mails stop going out. This cannot be undone.</source>
         <translation>Jedes Programm, das ihn verwendet, wird ab sofort abgewiesen: Formulare schreiben nichts mehr, E-Mails gehen nicht mehr hinaus. Das lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -2634,6 +2889,10 @@
     <message>
         <source>The key was not deleted.</source>
         <translation>Der Schlüssel wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>This may be the key that Postroom itself uses for this account. If it is, Postroom can do nothing here any more until you give it another key.</source>
+        <translation>Das könnte der Schlüssel sein, den Postroom selbst für dieses Konto verwendet. Wenn ja, kann Postroom hier nichts mehr tun, bis Sie ihm einen anderen geben.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3218,21 @@
     <message>
         <source>Broadcasts</source>
         <translation>Broadcasts</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::CapabilityChoice</name>
+    <message>
+        <source>&amp;Send from this domain</source>
+        <translation>Von dieser Domain &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Receive mail at this domain</source>
+        <translation>E-Mails an diese Domain &amp;empfangen</translation>
+    </message>
+    <message>
+        <source>A domain is for sending or for receiving, or both: the last one cannot be switched off.</source>
+        <translation>Eine Domain ist zum Senden oder zum Empfangen da oder für beides: Das letzte lässt sich nicht ausschalten.</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3578,22 @@
         <source>It takes a broadcast once it has a sender, a segment and a subject. Until then every word is kept on this computer.</source>
         <translation>Er nimmt einen Broadcast an, sobald dieser Absender, Segment und Betreff hat. Bis dahin ist jedes Wort auf diesem Computer aufbewahrt.</translation>
     </message>
+    <message>
+        <source>This is how it was. To have it again, keep it as a new broadcast.</source>
+        <translation>So war es. Um es wiederzuhaben, behalten Sie es als neuen Broadcast.</translation>
+    </message>
+    <message>
+        <source>The service calls this broadcast “%1”, so it is not changed.</source>
+        <translation>Der Dienst nennt diesen Broadcast „%1“, deshalb wird er nicht geändert.</translation>
+    </message>
+    <message>
+        <source>This account is read-only on this computer.</source>
+        <translation>Dieses Konto ist auf diesem Computer schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>What you write is kept here alone. Resend gets it once the account may be changed from this computer again.</source>
+        <translation>Was Sie schreiben, bleibt nur hier. Resend bekommt es, sobald das Konto von diesem Computer aus wieder geändert werden darf.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ConfirmDialog</name>
@@ -3411,6 +3701,10 @@
         <source>Somebody else changed this broadcast too</source>
         <translation>Jemand anderes hat diesen Broadcast auch geändert</translation>
     </message>
+    <message>
+        <source>One that is not in your list: %1</source>
+        <translation>Eines, das nicht in Ihrer Liste ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ContactDialog</name>
@@ -3457,6 +3751,10 @@
     <message>
         <source>The contact was not added.</source>
         <translation>Der Kontakt wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This segment was deleted meanwhile. Choose another one, or none.</source>
+        <translation>Dieses Segment wurde inzwischen gelöscht. Wählen Sie ein anderes oder keines.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4024,15 @@
         <source>Unsubscribed</source>
         <translation>Abgemeldet</translation>
     </message>
+    <message>
+        <source>Deleted meanwhile: %1.</source>
+        <extracomment>%1: the names of segments that somebody else deleted</extracomment>
+        <translation>Inzwischen gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>The contact could not be put into the segment. Everything else was saved.</source>
+        <translation>Der Kontakt konnte nicht in das Segment aufgenommen werden. Alles andere wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ContactPicker</name>
@@ -3976,6 +4283,22 @@
     </message>
 </context>
 <context>
+    <name>postroom::DnsFindings</name>
+    <message>
+        <source>What is wrong with the records</source>
+        <translation>Was an den Einträgen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>What is wrong with a DNS record: %1 is its type, %2 its name, %3 what is wrong</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>In DNS now:</source>
+        <translation>Jetzt im DNS:</translation>
+    </message>
+</context>
+<context>
     <name>postroom::DnsRecordsModel</name>
     <message>
         <source>What for</source>
@@ -4010,69 +4333,43 @@
         <extracomment>Column: whether a DNS record is there for all the world to see</extracomment>
         <translation>Im DNS gesehen</translation>
     </message>
+    <message>
+        <source>Resend: %1</source>
+        <extracomment>Below what is seen of a DNS record; %1 is how far the service is with it: &quot;Verified&quot;</extracomment>
+        <translation>Resend: %1</translation>
+    </message>
 </context>
 <context>
-    <name>postroom::DomainClaimDialog</name>
+    <name>postroom::DomainClaimCard</name>
     <message>
-        <source>Claim %1</source>
-        <extracomment>Title; %1 is a domain</extracomment>
-        <translation>%1 beanspruchen</translation>
+        <source>Start the claim again</source>
+        <extracomment>Button: claims a domain once more whose claim has run out</extracomment>
+        <translation>Noch einmal beginnen</translation>
     </message>
     <message>
-        <source>I have entered it: check now</source>
-        <translation>Ich habe ihn eingetragen: jetzt prüfen</translation>
+        <source>Another Resend account has %1. You are claiming it.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>%1 gehört zu einem anderen Resend-Konto. Sie sind dabei, sie zu übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Resend again in %n second(s).</source>
+        <translation>
+            <numerusform>Resend wird in %n Sekunde wieder gefragt.</numerusform>
+            <numerusform>Resend wird in %n Sekunden wieder gefragt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>1. Enter this record where the DNS of the domain is managed.
-2. Come back and press the button below. It may take a while until the record is seen.
-3. Then the domain moves to this account, with new DNS records of its own to enter.</source>
-        <translation>1. Tragen Sie diesen Eintrag dort ein, wo das DNS der Domain verwaltet wird.
-2. Kommen Sie zurück und klicken Sie unten auf den Button. Es kann eine Weile dauern, bis der Eintrag gesehen wird.
-3. Dann zieht die Domain in dieses Konto um, mit eigenen neuen DNS-Einträgen, die Sie eintragen.</translation>
+        <source>The claim runs until %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Der Anspruch gilt bis %1.</translation>
     </message>
     <message>
-        <source>&amp;Copy the value</source>
-        <translation>Wert &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>The record could not be checked.</source>
-        <translation>Der Eintrag konnte nicht geprüft werden.</translation>
-    </message>
-    <message>
-        <source>The record has not been seen yet.</source>
-        <translation>Der Eintrag wurde noch nicht gesehen.</translation>
-    </message>
-    <message>
-        <source>The record is seen: the domain is on its way here.</source>
-        <translation>Der Eintrag ist zu sehen: die Domain ist auf dem Weg hierher.</translation>
-    </message>
-    <message>
-        <source>The domain is yours now. Its records are in the list of domains.</source>
-        <translation>Die Domain gehört jetzt Ihnen. Ihre Einträge stehen in der Liste der Domains.</translation>
-    </message>
-    <message>
-        <source>The claim has to wait: the other account used the domain only lately.</source>
-        <translation>Der Anspruch muss warten: das andere Konto hat die Domain erst vor Kurzem benutzt.</translation>
-    </message>
-    <message>
-        <source>The claim has run out. Start it again.</source>
-        <translation>Der Anspruch ist abgelaufen. Beginnen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The claim was given up.</source>
-        <translation>Der Anspruch wurde aufgegeben.</translation>
-    </message>
-    <message>
-        <source>The claim failed.</source>
-        <translation>Der Anspruch ist fehlgeschlagen.</translation>
+        <source>Asking Resend…</source>
+        <translation>Resend wird gefragt …</translation>
     </message>
 </context>
 <context>
     <name>postroom::DomainDns</name>
-    <message>
-        <source>What is wrong with the records</source>
-        <translation>Was an den Einträgen nicht stimmt</translation>
-    </message>
     <message>
         <source>Looking at the DNS now…</source>
         <translation>Das DNS wird gerade angesehen …</translation>
@@ -4086,7 +4383,7 @@
     </message>
     <message numerus="yes">
         <source>%1; looking again in %n second(s).</source>
-        <extracomment>%1: &quot;Looked 12 seconds ago&quot;</extracomment>
+        <extracomment>%1: &quot;Asked ada.ns.cloudflare.com 12 seconds ago&quot;</extracomment>
         <translation>
             <numerusform>%1; wieder in %n Sekunde.</numerusform>
             <numerusform>%1; wieder in %n Sekunden.</numerusform>
@@ -4138,14 +4435,104 @@
         <source>This computer’s own</source>
         <translation>Der dieses Computers</translation>
     </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <extracomment>What is wrong with a DNS record: %1 is its type, %2 its name, %3 what is wrong</extracomment>
-        <translation>%1 %2: %3</translation>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <extracomment>%1 is a list of DNS servers, of which there are more</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearsed %n second(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Sekunde geprobt</numerusform>
+            <numerusform>Vor %n Sekunden geprobt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %1 %n second(s) ago</source>
+        <extracomment>%1 is a list of DNS servers</extracomment>
+        <translation>
+            <numerusform>%1 vor %n Sekunde gefragt</numerusform>
+            <numerusform>%1 vor %n Sekunden gefragt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>In DNS now:</source>
-        <translation>Jetzt im DNS:</translation>
+        <source>A rehearsal: nothing is looked up in the real DNS.</source>
+        <translation>Eine Probe: Im echten DNS wird nichts nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Names below are written the way %1 wants them, as if the domain were there.</source>
+        <extracomment>%1 is a DNS host</extracomment>
+        <translation>Die Namen unten sind so geschrieben, wie %1 sie haben will, als läge die Domain dort.</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <extracomment>In a menu of DNS resolvers: one whose address is typed</extracomment>
+        <translation>Ein anderer …</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <extracomment>What is seen of a DNS record that is not there and not demanded, but good to have</extracomment>
+        <translation>Empfohlen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::DomainFacts</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>The state of a setting of a domain: not known / on / off</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not told by Resend</source>
+        <extracomment>How mail of a domain is encrypted: not known / encrypted or not sent / encrypted where it is possible</extracomment>
+        <translation>sagt Resend nicht</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>when possible</source>
+        <translation>wenn möglich</translation>
+    </message>
+    <message>
+        <source>Open tracking %1</source>
+        <translation>Öffnungen messen: %1</translation>
+    </message>
+    <message>
+        <source>Click tracking %1</source>
+        <translation>Klicks messen: %1</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS) %1</source>
+        <translation>Verschlüsselung (TLS): %1</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>Senden: %1</translation>
+    </message>
+    <message>
+        <source>Receiving %1</source>
+        <translation>Empfangen: %1</translation>
     </message>
 </context>
 <context>
@@ -4177,28 +4564,11 @@
     </message>
     <message>
         <source>Verify</source>
-        <extracomment>Asks the service to look for the DNS records of a domain now</extracomment>
         <translation>Prüfen</translation>
     </message>
     <message>
         <source>Asks Resend to look for the records now.</source>
         <translation>Bittet Resend, jetzt nach den Einträgen zu suchen.</translation>
-    </message>
-    <message>
-        <source>DNS records</source>
-        <translation>DNS-Einträge</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>Namen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy value</source>
-        <translation>Wert kopieren</translation>
-    </message>
-    <message>
-        <source>Copy record</source>
-        <translation>Eintrag kopieren</translation>
     </message>
     <message>
         <source>No domain chosen</source>
@@ -4229,23 +4599,6 @@
         <source>%1 of %2 verified</source>
         <extracomment>Under the table of DNS records: how many of all the service has verified</extracomment>
         <translation>%1 von %2 verifiziert</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <extracomment>The state of a setting of a domain: not known / on / off</extracomment>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>Open tracking %1   ·   Click tracking %2   ·   Sending %3   ·   Receiving %4</source>
-        <translation>Öffnungs-Tracking %1   ·   Klick-Tracking %2   ·   Senden %3   ·   Empfangen %4</translation>
     </message>
     <message>
         <source>Asking Resend…</source>
@@ -4286,12 +4639,8 @@
     </message>
     <message>
         <source>&amp;Sheet for IT…</source>
+        <extracomment>Everything somebody needs who enters the DNS records: as PDF, on paper, as a mail</extracomment>
         <translation>&amp;Blatt für die IT …</translation>
-    </message>
-    <message>
-        <source>&amp;Mail to IT…</source>
-        <extracomment>Opens the person&apos;s mail program with a mail that has all DNS records</extracomment>
-        <translation>E-&amp;Mail an die IT …</translation>
     </message>
     <message>
         <source>All records are there for the world to see.</source>
@@ -4302,32 +4651,42 @@
         <translation>Klicken Sie auf „Prüfen“, damit auch Resend sie ansieht.</translation>
     </message>
     <message>
-        <source>Sheet for IT</source>
-        <translation>Blatt für die IT</translation>
+        <source>Sheet for IT…</source>
+        <translation>Blatt für die IT …</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <source>DNS records and what is wrong with them</source>
+        <translation>DNS-Einträge und was an ihnen nicht stimmt</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <source>The claim was not taken further.</source>
+        <translation>Mit dem Anspruch ging es nicht weiter.</translation>
     </message>
     <message>
-        <source>Save the sheet for IT</source>
-        <translation>Blatt für die IT speichern</translation>
+        <source>Verify claim</source>
+        <extracomment>Asks the service to look for the DNS records of a domain now</extracomment>
+        <translation>Anspruch prüfen</translation>
     </message>
     <message>
-        <source>The sheet is saved.</source>
-        <translation>Das Blatt ist gespeichert.</translation>
+        <source>&amp;Verify claim</source>
+        <translation>Anspruch &amp;prüfen</translation>
     </message>
     <message>
-        <source>The sheet was not saved.</source>
-        <translation>Das Blatt wurde nicht gespeichert.</translation>
+        <source>The record is there for the world to see.</source>
+        <translation>Der Eintrag ist für alle Welt zu sehen.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+        <source>Press Verify claim, so that Resend looks at it too.</source>
+        <translation>Drücken Sie „Anspruch prüfen“, damit auch Resend nachsieht.</translation>
+    </message>
+    <message>
+        <source>%1 is in this account now.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>%1 ist jetzt in diesem Konto.</translation>
+    </message>
+    <message>
+        <source>Its records are new: enter those below, then press Verify. The record of the claim may go.</source>
+        <translation>Die Einträge sind neu: Tragen Sie die unten ein und drücken Sie dann „Prüfen“. Der Eintrag des Anspruchs kann weg.</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4786,28 @@
         <source>The domain was not deleted.</source>
         <translation>Die Domain wurde nicht gelöscht.</translation>
     </message>
+    <message>
+        <source>%1 was in this account already.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>%1 war schon in diesem Konto.</translation>
+    </message>
+    <message>
+        <source>Somebody has added it elsewhere. Here it is, with its records.</source>
+        <translation>Jemand hat sie an anderer Stelle hinzugefügt. Hier ist sie, mit ihren Einträgen.</translation>
+    </message>
+    <message>
+        <source>Give up the claim to %1?</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>Anspruch auf %1 aufgeben?</translation>
+    </message>
+    <message>
+        <source>The domain stays with the other account. To claim it later, the claim has to be started and proved anew.</source>
+        <translation>Die Domain bleibt beim anderen Konto. Um sie später zu übernehmen, muss neu begonnen und neu nachgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Give up the claim</source>
+        <translation>Anspruch aufgeben</translation>
+    </message>
 </context>
 <context>
     <name>postroom::DraftJournal</name>
@@ -4477,36 +4858,20 @@
         <translation>Links mit Tracking führen über sie. Sie lässt sich ändern, aber nie entfernen.</translation>
     </message>
     <message>
-        <source>&amp;Send from this domain</source>
-        <translation>Von dieser Domain &amp;senden</translation>
-    </message>
-    <message>
-        <source>&amp;Receive mail at this domain</source>
-        <translation>An dieser Domain E-Mails &amp;empfangen</translation>
-    </message>
-    <message>
-        <source>A domain is for sending or for receiving, or both: the last one cannot be switched off. To stop using the domain, delete it.</source>
-        <translation>Eine Domain ist zum Senden oder zum Empfangen da, oder für beides: das letzte lässt sich nicht ausschalten. Um die Domain nicht mehr zu benutzen, löschen Sie sie.</translation>
-    </message>
-    <message>
         <source>&amp;Encryption on the way</source>
         <translation>&amp;Verschlüsselung unterwegs</translation>
-    </message>
-    <message>
-        <source>Resend does not tell how it is set now.</source>
-        <translation>Resend verrät nicht, was jetzt eingestellt ist.</translation>
     </message>
     <message>
         <source>The domain was not changed.</source>
         <translation>Die Domain wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>Clicks need a tracking subdomain, for example “links”.</source>
-        <translation>Klicks brauchen eine Tracking-Subdomain, zum Beispiel „links“.</translation>
+        <source>It is not clear whether the domain was changed.</source>
+        <translation>Es ist nicht klar, ob die Domain geändert wurde.</translation>
     </message>
     <message>
-        <source>One word from a letter on: letters, digits and hyphens.</source>
-        <translation>Ein Wort, das mit einem Buchstaben beginnt: Buchstaben, Ziffern und Bindestriche.</translation>
+        <source>It is being read again: close this and look, before you change it once more.</source>
+        <translation>Sie wird gerade neu gelesen: Schließen Sie dieses Fenster und sehen Sie nach, bevor Sie sie noch einmal ändern.</translation>
     </message>
 </context>
 <context>
@@ -4819,11 +5184,6 @@
         <translation>Name des Absenders</translation>
     </message>
     <message>
-        <source>news</source>
-        <extracomment>What stands before the @ of an address</extracomment>
-        <translation>news</translation>
-    </message>
-    <message>
         <source>Address before the @</source>
         <translation>Adresse vor dem @</translation>
     </message>
@@ -4846,6 +5206,11 @@
     <message>
         <source>This is not an email address.</source>
         <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>e.g. news</source>
+        <extracomment>What stands before the @ of an address In an empty field before the @ of the sender: an example, short</extracomment>
+        <translation>z. B. news</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5617,10 @@
         <source>A table was pasted as lines of text.</source>
         <translation>Eine Tabelle wurde als Textzeilen eingefügt.</translation>
     </message>
+    <message>
+        <source>Show the images</source>
+        <translation>Bilder zeigen</translation>
+    </message>
 </context>
 <context>
     <name>postroom::MessageEditor</name>
@@ -5314,6 +5683,14 @@
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>It is not clear whether Resend carried this out.</source>
+        <translation>Es ist nicht klar, ob Resend das ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now before you try again.</source>
+        <translation>Sehen Sie nach, was jetzt da ist, bevor Sie es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5395,14 +5772,6 @@
 <context>
     <name>postroom::NewDomainDialog</name>
     <message>
-        <source>When possible: else the mail goes out unencrypted</source>
-        <translation>Wenn möglich: sonst geht die E-Mail unverschlüsselt hinaus</translation>
-    </message>
-    <message>
-        <source>Always: else the mail is not delivered</source>
-        <translation>Immer: sonst wird die E-Mail nicht zugestellt</translation>
-    </message>
-    <message>
         <source>Add domain</source>
         <translation>Domain hinzufügen</translation>
     </message>
@@ -5437,15 +5806,6 @@
     <message>
         <source>Measure c&amp;licks</source>
         <translation>K&amp;licks messen</translation>
-    </message>
-    <message>
-        <source>&amp;Receive mail at this domain too</source>
-        <translation>&amp;Auch E-Mails an diese Domain empfangen</translation>
-    </message>
-    <message>
-        <source>Claim it…</source>
-        <extracomment>Button: starts to take over a domain that another account has</extracomment>
-        <translation>Beanspruchen …</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
@@ -5483,14 +5843,6 @@
         <translation>Diese Domain steht schon in der Liste.</translation>
     </message>
     <message>
-        <source>Clicks need a tracking subdomain, for example “links”.</source>
-        <translation>Für Klicks wird eine Tracking-Subdomain gebraucht, zum Beispiel „links“.</translation>
-    </message>
-    <message>
-        <source>One word from a letter on: letters, digits and hyphens.</source>
-        <translation>Ein Wort, das mit einem Buchstaben beginnt: Buchstaben, Ziffern und Bindestriche.</translation>
-    </message>
-    <message>
         <source>Another Resend account has verified this domain.</source>
         <translation>Ein anderes Resend-Konto hat diese Domain verifiziert.</translation>
     </message>
@@ -5513,6 +5865,32 @@
     <message>
         <source>The claim was not started.</source>
         <translation>Die Beanspruchung wurde nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Claim it</source>
+        <extracomment>Button: starts to take over a domain that another account has</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Resend does not take this region. Choose another one. It says: %1</source>
+        <extracomment>Beside a field; %1 is what the service says of it, in English</extracomment>
+        <translation>Resend nimmt diese Region nicht an. Wählen Sie eine andere. Resend meldet: %1</translation>
+    </message>
+    <message>
+        <source>Resend does not take this. It says: %1</source>
+        <translation>Resend nimmt das nicht an. Resend meldet: %1</translation>
+    </message>
+    <message>
+        <source>The domain was not added: it is in some Resend account already. Whether it is in this one could not be found out.</source>
+        <translation>Die Domain wurde nicht hinzugefügt: Sie ist schon in einem Resend-Konto. Ob in diesem, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the claim was started.</source>
+        <translation>Es ist nicht klar, ob der Anspruch gestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Close this and look into the list, which is being read again: a domain that is being claimed is in it.</source>
+        <translation>Schließen Sie dieses Fenster und sehen Sie in der Liste nach, die gerade neu gelesen wird: Eine Domain, auf die Anspruch erhoben wird, steht darin.</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +6286,23 @@
             <numerusform>%n Bilder blockiert · Anzeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>True picture</source>
+        <extracomment>A button: the preview is drawn as a browser draws it</extracomment>
+        <translation>Wahres Bild</translation>
+    </message>
+    <message>
+        <source>As a browser draws it: scripts are off, and nothing is loaded but images you allowed</source>
+        <translation>Wie ein Browser es zeigt: Skripte sind aus, und geladen werden nur Bilder, die Sie erlaubt haben</translation>
+    </message>
+    <message>
+        <source>Preview of the message</source>
+        <translation>Vorschau der Nachricht</translation>
+    </message>
+    <message>
+        <source>This message is too large for the true picture.</source>
+        <translation>Diese Nachricht ist zu groß für das wahre Bild.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::PreviewView</name>
@@ -6189,6 +6584,30 @@
         <extracomment>Beside one DNS record in full: %1 is a number, %2 what else there is to say of it</extracomment>
         <translation>Priorität %1, %2</translation>
     </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <extracomment>Beside one DNS record in full: %1 is since when it is verified, %2 what else there is to say of it</extracomment>
+        <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RecordTable</name>
+    <message>
+        <source>DNS records</source>
+        <translation>DNS-Einträge</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy record</source>
+        <translation>Eintrag kopieren</translation>
+    </message>
 </context>
 <context>
     <name>postroom::RenameApiKeyDialog</name>
@@ -6311,6 +6730,38 @@
     <message>
         <source>The time was not changed.</source>
         <translation>Die Zeit wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ResolverDialog</name>
+    <message>
+        <source>Ask another resolver</source>
+        <extracomment>Title: which DNS resolver is asked what the world sees</extracomment>
+        <translation>Einen anderen Resolver fragen</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Diesen fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Its number, for example 9.9.9.9 or 2620:fe::fe. With a port: 9.9.9.9:5353 or [2620:fe::fe]:5353.</source>
+        <translation>Seine Nummer, zum Beispiel 9.9.9.9 oder 2620:fe::fe. Mit Port: 9.9.9.9:5353 oder [2620:fe::fe]:5353.</translation>
+    </message>
+    <message>
+        <source>Type the address of a resolver.</source>
+        <translation>Geben Sie die Adresse eines Resolvers ein.</translation>
+    </message>
+    <message>
+        <source>This is no address. Type numbers as in 9.9.9.9, not a name.</source>
+        <translation>Das ist keine Adresse. Geben Sie Zahlen wie in 9.9.9.9 ein, keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>Der Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +7268,115 @@
     </message>
 </context>
 <context>
+    <name>postroom::SheetDialog</name>
+    <message>
+        <source>Copy as &amp;text</source>
+        <extracomment>Copies the sheet for the IT department, for a mail or a ticket</extracomment>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Sheet for the IT department</source>
+        <translation>Blatt für die IT-Abteilung</translation>
+    </message>
+    <message>
+        <source>Everything that is needed to enter the records of %1, and nothing secret.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>Alles, was nötig ist, um die Einträge von %1 einzutragen, und nichts Geheimes.</translation>
+    </message>
+    <message>
+        <source>How the sheet will look</source>
+        <translation>Wie das Blatt aussehen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <extracomment>Saves the sheet for the IT department</extracomment>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <extracomment>Prints the sheet for the IT department</extracomment>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Write a &amp;mail…</source>
+        <extracomment>Opens the person&apos;s mail program with the sheet for the IT department as a mail</extracomment>
+        <translation>E-&amp;Mail schreiben …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <extracomment>A size of paper: 8.5 x 11 inches</extracomment>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <extracomment>The size of paper</extracomment>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Save the sheet for IT</source>
+        <translation>Blatt für die IT speichern</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>Das Blatt ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The sheet was not saved.</source>
+        <translation>Das Blatt wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer.</source>
+        <translation>Das Blatt ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The sheet was not printed.</source>
+        <translation>Das Blatt wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Choose another one, or save the sheet as PDF.</source>
+        <translation>Der Drucker nimmt es nicht an. Wählen Sie einen anderen oder speichern Sie das Blatt als PDF.</translation>
+    </message>
+    <message>
+        <source>The mail is open in your mail program.</source>
+        <translation>Die E-Mail ist in Ihrem Mailprogramm geöffnet.</translation>
+    </message>
+    <message>
+        <source>Add who is to get it.</source>
+        <translation>Tragen Sie ein, wer sie bekommen soll.</translation>
+    </message>
+    <message>
+        <source>No mail program opened.</source>
+        <translation>Es hat sich kein Mailprogramm geöffnet.</translation>
+    </message>
+    <message>
+        <source>Copy the text, and paste it into a mail of your own.</source>
+        <translation>Kopieren Sie den Text und fügen Sie ihn in eine eigene E-Mail ein.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SheetPreview</name>
+    <message>
+        <source>The sheet</source>
+        <translation>Das Blatt</translation>
+    </message>
+</context>
+<context>
     <name>postroom::SkeletonPane</name>
     <message>
         <source>Loading</source>
@@ -6864,6 +7424,24 @@
         <source>Last refreshed %1</source>
         <extracomment>Last line of the window; %1 is a time of day</extracomment>
         <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How wrong a clock is, in minutes</extracomment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How wrong a clock is, in hours</extracomment>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 behind. Times here are Resend’s.</source>
+        <translation>Die Uhr dieses Computers geht %1 nach. Die Zeiten hier sind die von Resend.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 ahead. Times here are Resend’s.</source>
+        <translation>Die Uhr dieses Computers geht %1 vor. Die Zeiten hier sind die von Resend.</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7622,10 @@
         <source>The test was not sent to %1.</source>
         <translation>Der Test wurde nicht an %1 gesendet.</translation>
     </message>
+    <message>
+        <source>Each address counts as one email against your plan’s quota at Resend.</source>
+        <translation>Jede Adresse zählt als eine E-Mail zum Kontingent Ihres Tarifs bei Resend.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::TimeChoice</name>
@@ -7102,6 +7684,10 @@
         <extracomment>%1 is a time</extracomment>
         <translation>Geht um %1 hinaus. Bis dahin können Sie es rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Resend takes times up to thirty days ahead. Choose an earlier one.</source>
+        <translation>Resend nimmt Zeiten bis zu dreißig Tage im Voraus an. Wählen Sie eine frühere.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::TokenDialog</name>
@@ -7155,6 +7741,11 @@
     <message>
         <source>&amp;Show</source>
         <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>It is an account here now</source>
+        <extracomment>Button after &quot;Use as an account here&quot;</extracomment>
+        <translation>Er ist jetzt ein Konto hier</translation>
     </message>
 </context>
 <context>

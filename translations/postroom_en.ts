@@ -17,7 +17,7 @@
         <source>Counting… %Ln person(s) so far</source>
         <translation>
             <numerusform>Counting… %Ln person so far</numerusform>
-            <numerusform>Counting… %Ln persons so far</numerusform>
+            <numerusform>Counting… %Ln people so far</numerusform>
         </translation>
     </message>
 </context>
@@ -140,8 +140,8 @@
     <message numerus="yes">
         <source>%n to fix before it can go out</source>
         <translation>
-            <numerusform>%n to fix before it can goes out</numerusform>
-            <numerusform>%n to fix before it can go out</numerusform>
+            <numerusform>%n point to fix before it can go out</numerusform>
+            <numerusform>%n points to fix before it can go out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>postroom::DomainClaimCard</name>
+    <message numerus="yes">
+        <source>Asking Resend again in %n second(s).</source>
+        <translation>
+            <numerusform>Asking Resend again in %n second.</numerusform>
+            <numerusform>Asking Resend again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postroom::DomainDns</name>
     <message numerus="yes">
         <source>Looked %n second(s) ago</source>
@@ -194,10 +204,33 @@
     </message>
     <message numerus="yes">
         <source>%1; looking again in %n second(s).</source>
-        <extracomment>%1: &quot;Looked 12 seconds ago&quot;</extracomment>
+        <extracomment>%1: &quot;Asked ada.ns.cloudflare.com 12 seconds ago&quot;</extracomment>
         <translation>
             <numerusform>%1; looking again in %n second.</numerusform>
             <numerusform>%1; looking again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <extracomment>%1 is a list of DNS servers, of which there are more</extracomment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearsed %n second(s) ago</source>
+        <translation>
+            <numerusform>Rehearsed %n second ago</numerusform>
+            <numerusform>Rehearsed %n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %1 %n second(s) ago</source>
+        <extracomment>%1 is a list of DNS servers</extracomment>
+        <translation>
+            <numerusform>Asked %1 %n second ago</numerusform>
+            <numerusform>Asked %1 %n seconds ago</numerusform>
         </translation>
     </message>
 </context>
@@ -246,7 +279,7 @@
         <source>%Ln person(s)</source>
         <translation>
             <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln persons</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,7 +296,7 @@
         <source>New segment of %Ln person(s)</source>
         <translation>
             <numerusform>New segment of %Ln person</numerusform>
-            <numerusform>New segment of %Ln persons</numerusform>
+            <numerusform>New segment of %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -378,21 +411,21 @@
         <source>Send “%1” to %Ln person(s)</source>
         <translation>
             <numerusform>Send “%1” to %Ln person</numerusform>
-            <numerusform>Send “%1” to %Ln persons</numerusform>
+            <numerusform>Send “%1” to %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send to %Ln person(s)</source>
         <translation>
             <numerusform>Send to %Ln person</numerusform>
-            <numerusform>Send to %Ln persons</numerusform>
+            <numerusform>Send to %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Schedule for %Ln person(s)</source>
         <translation>
             <numerusform>Schedule for %Ln person</numerusform>
-            <numerusform>Schedule for %Ln persons</numerusform>
+            <numerusform>Schedule for %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -410,7 +443,7 @@
         <extracomment>How many people a broadcast goes to</extracomment>
         <translation>
             <numerusform>From %Ln person on</numerusform>
-            <numerusform>From %Ln persons on</numerusform>
+            <numerusform>From %Ln people on</numerusform>
         </translation>
     </message>
 </context>
