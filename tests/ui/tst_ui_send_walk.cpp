@@ -133,7 +133,7 @@ void TestSendWalk::write()
 void TestSendWalk::check()
 {
     // Beside the message, while it is written.
-    QTRY_VERIFY2(says(ui(), u"2 to fix before it can go out, 1 thing to look at"_s), qPrintable(words(ui())));
+    QTRY_VERIFY2(says(ui(), u"2 points to fix before it can go out, 1 thing to look at"_s), qPrintable(words(ui())));
     QVERIFY(says(ui(), u"No unsubscribe link"_s));
     QVERIFY(says(ui(), u"Left over from a template"_s));
     QVERIFY(says(ui(), u"No topic"_s));
@@ -156,7 +156,7 @@ void TestSendWalk::fix()
     QVERIFY(html);
     QCOMPARE(html->textCursor().selectedText(), u"{{name}}"_s);
     QTest::keyClicks(html, u"friends"_s);
-    QTRY_VERIFY2(says(ui(), u"1 to fix before it can"_s) && says(ui(), u"1 thing to look at"_s), qPrintable(words(ui())));
+    QTRY_VERIFY2(says(ui(), u"1 point to fix before it can"_s) && says(ui(), u"1 thing to look at"_s), qPrintable(words(ui())));
     // By itself.
     QVERIFY(click(ui(), u"Add it at the end"_s));
     QTRY_VERIFY2(!says(ui(), u"to fix before it can"_s) && says(ui(), u"1 thing to look at"_s),
