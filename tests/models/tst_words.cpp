@@ -118,7 +118,7 @@ void TestWords::purposes_data()
     QTest::newRow("Receiving") << DnsRecordPurpose::Receiving << u"MX"_s << u"Receiving mail"_s;
     QTest::newRow("Tracking") << DnsRecordPurpose::Tracking << u"CNAME"_s << u"Link tracking"_s;
     QTest::newRow("TrackingCAA") << DnsRecordPurpose::TrackingCaa << u"CAA"_s << u"Tracking certificate"_s;
-    QTest::newRow("DMARC") << DnsRecordPurpose::Unknown << u"TXT"_s << u"DMARC"_s;
+    QTest::newRow("DMARC") << DnsRecordPurpose::Unknown << u"TXT"_s << u"Policy (DMARC)"_s;
 }
 
 void TestWords::purposes()
