@@ -27,9 +27,9 @@ FromField::FromField(const DomainsModel &domains, QWidget *parent)
         keepOneLine(edit);
     m_name->setPlaceholderText(tr("Name"));
     m_name->setAccessibleName(tr("Name of the sender"));
-    //: What stands before the @ of an address
     //: In an empty field before the @ of the sender: an example, short
     m_local->setPlaceholderText(tr("e.g. news"));
+    //: What stands before the @ of an address
     m_local->setAccessibleName(tr("Address before the @"));
     m_domain->setAccessibleName(tr("Domain of the sender"));
     m_domain->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -38,9 +38,9 @@ FromField::FromField(const DomainsModel &domains, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     row->addWidget(m_name, 4);
-    row->addWidget(m_local, 3);
+    row->addWidget(m_local, 4);
     row->addWidget(new Label(TextKind::Muted, QStringLiteral("@")));
-    row->addWidget(m_domain, 6);
+    row->addWidget(m_domain, 5);
     setFocusProxy(m_name);
     connect(m_name, &QLineEdit::textEdited, this, &FromField::edited);
     connect(m_local, &QLineEdit::textEdited, this, [this](const QString &typed) {

@@ -20,6 +20,7 @@ namespace postroom {
 namespace {
 
 constexpr quint32 layoutMagic = 0x50524c31; // "PRL1"
+constexpr int besideTitle = 2 * metrics::gapSmall; // of a column, for the mark of the order
 
 } // namespace
 
@@ -192,13 +193,7 @@ void TableView::showColumnMenu(const QPoint &position)
 
 int TableView::fittingWidth(int column) const
 {
-    return qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + 2 * metrics::gapSmall);
-}
-
-bool TableView::isBadge(int column) const
-{
-    return model() && model()->rowCount() > 0
-        && model()->index(0, column).data(TableModel::StyleRole).value<TableModel::Style>() == TableModel::Style::Badge;
+    return qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + besideTitle);
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -208,43 +203,67 @@ void TableView::resizeEvent(QResizeEvent *event)
         fitColumns();
 }
 
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (m_fitted && !m_arranged)
+        fitColumns();
+}
+
+bool TableView::isBadge(int column) const
+{
+    return model()->index(0, column).data(TableModel::StyleRole).value<TableModel::Style>() == TableModel::Style::Badge;
+}
+
 void TableView::fitColumns()
 {
     m_fitted = true;
     constexpr int widest = 380;
     constexpr int narrowest = 120; // what a column gives away at most leaves it this
-    constexpr int narrowestFirst = 200; // … the first, which names the row
+    constexpr int narrowestFirst = 200; // … the first, which names the row, while others can give
+    const int count = horizontalHeader()->count();
     int last = -1;
     int missing = -viewport()->width();
-    QList<int> widths(horizontalHeader()->count(), 0);
-    for (int column = 0; column < widths.size(); ++column) {
+    QList<int> widths(count, 0);
+    QList<int> least(count, 0);
+    for (int column = 0; column < count; ++column) {
         if (isColumnHidden(column))
             continue;
-        widths[column] = qMin(fittingWidth(column), widest);
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        const int rows = sizeHintForColumn(column);
+        widths[column] = qMin(qMax(rows, title + besideTitle), widest);
+        const int whole = qMin(qMax(rows, title), widest);
+        least[column] = isBadge(column) ? whole : qMin(whole, narrowest); // a status says nothing in part
         missing += widths.at(column);
         last = column;
     }
-    // Where there is not enough room, the widest give way, so that the last is not cut. A status says nothing in part.
-    const bool isLaidOut = viewport()->width() > 2 * widest; // before that its width says nothing
-    while (isLaidOut && missing > 0) {
-        int giving = -1;
-        for (int column = 0; column < last; ++column) {
-            const int least = column == 0 ? narrowestFirst : narrowest;
-            if (widths.at(column) > least && !isBadge(column)
-                && (giving < 0 || widths.at(column) > widths.at(giving)))
-                giving = column;
+    if (last < 0)
+        return;
+    // Where there is not enough room, the widest give way, so that the last is not cut. Before it is shown its width says
+    // nothing.
+    const auto giveWay = [&] {
+        while (missing > 0 && isVisible()) {
+            int giving = -1;
+            for (int column = 0; column < last; ++column) {
+                if (widths.at(column) > least.at(column) && (giving < 0 || widths.at(column) > widths.at(giving)))
+                    giving = column;
+            }
+            if (giving < 0)
+                return;
+            --widths[giving];
+            --missing;
         }
-        if (giving < 0)
-            break;
-        --widths[giving];
-        --missing;
-    }
+    };
+    const int leastOfAll = std::exchange(least[0], qMin(widths.at(0), narrowestFirst));
+    giveWay();
+    least[0] = leastOfAll;
+    giveWay();
     for (int column = 0; column <= last; ++column) {
         if (!isColumnHidden(column))
             horizontalHeader()->resizeSection(column, widths.at(column));
     }
     // The last one takes what is left over, and must not ask for more than there is.
-    if (last >= 0 && horizontalHeader()->stretchLastSection())
+    if (horizontalHeader()->stretchLastSection())
         horizontalHeader()->resizeSection(last, horizontalHeader()->minimumSectionSize());
 }
 

@@ -48,7 +48,6 @@ RecordInspector::RecordInspector(QWidget *parent)
     m_length->setElided(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
-    head->addWidget(m_length);
     head->addStretch(1);
     head->addWidget(m_copyName);
     head->addWidget(m_copyValue);
@@ -59,6 +58,7 @@ RecordInspector::RecordInspector(QWidget *parent)
     inner->setSpacing(4);
     m_why->setElided(true);
     inner->addLayout(head);
+    inner->addWidget(m_length);
     inner->addWidget(m_why);
     inner->addWidget(m_value);
     auto *column = new QVBoxLayout(this);
@@ -87,13 +87,13 @@ void RecordInspector::setRecord(const std::optional<DnsRecord> &record, const st
     //: Heading over one DNS record in full; %1 is what it is for, %2 its type ("MX")
     m_title->setText(tr("%1, %2").arg(purposeText(*record), record->type));
     QString about = tr("%n character(s)", nullptr, int(record->value.size()));
-    //: Beside one DNS record in full: %1 is its time to live ("Auto"), %2 how long its value is
+    //: Above one DNS record in full: %1 is its time to live ("Auto"), %2 how long its value is
     about = tr("TTL %1, %2").arg(record->ttl, about);
     if (record->priority)
-        //: Beside one DNS record in full: %1 is a number, %2 what else there is to say of it
+        //: Above one DNS record in full: %1 is a number, %2 what else there is to say of it
         about = tr("Priority %1, %2").arg(QString::number(*record->priority), about);
     if (since)
-        //: Beside one DNS record in full: %1 is since when it is verified, %2 what else there is to say of it
+        //: Above one DNS record in full: %1 is since when it is verified, %2 what else there is to say of it
         about = tr("%1  ·  %2").arg(verifiedSinceText(*since), about);
     m_length->setText(about);
     m_why->setText(recordPurposeSentence(*record));
