@@ -64,8 +64,14 @@ void TestTruePreview::saysWhyItCannotBeLoaded()
 void TestTruePreview::guardsAndShades()
 {
     QCOMPARE(guardedHtml(u"<!doctype html><HEAD><title>x"_s, false),
-             u"<!doctype html><HEAD><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-             "style-src 'unsafe-inline'\"><title>x"_s);
+             u"<!doctype html><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+             "style-src 'unsafe-inline'\"><HEAD><title>x"_s);
+    // Nothing of the message can hide it.
+    const QString guard = u"<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                          "style-src 'unsafe-inline'\">"_s;
+    QCOMPARE(guardedHtml(u"<!-- <head> --><script>x"_s, false), guard + u"<!-- <head> --><script>x"_s);
+    QCOMPARE(guardedHtml(u"<html lang=\"<head>\"><script>x"_s, false), guard + u"<html lang=\"<head>\"><script>x"_s);
+    QCOMPARE(guardedHtml(u"\n<!DOCTYPE html>\n<p>x"_s, false), u"\n<!DOCTYPE html>"_s + guard + u"\n<p>x"_s);
     QVERIFY(guardedHtml(u"<p>x"_s, true).contains(u"default-src 'none'; style-src 'unsafe-inline'; img-src https: http: data:\""_s));
     const QString css = u"@media (prefers-color-scheme: dark){a} @media (Prefers-Color-Scheme:light){b}"_s;
     QCOMPARE(shadedHtml(css, true), u"@media (min-width:0px){a} @media (max-width:0px){b}"_s);

@@ -53,10 +53,7 @@ LiveChecks::LiveChecks(AccountModels &models, OpenDraft &draft, ChecksPanel &pan
     connect(&models.domains, &TableModel::phaseChanged, this, soon);
     connect(&models.contactProperties, &TableModel::phaseChanged, this, soon);
     connect(&models.segments.counts(), &SegmentCounts::changed, this, soon);
-    connect(&models.contactQuota, &ContactQuota::changed, this, [&models, soon] {
-        models.contactQuota.look();
-        soon();
-    });
+    connect(&models.contactQuota, &ContactQuota::changed, this, soon);
     connect(&panel, &ChecksPanel::fixRequested, this, [this](const Finding &finding, const QString &text) {
         m_draft.setWanted(fixed(m_draft.wanted(), finding, text));
         emit m_draft.replaced(); // the editor shows what it did not write itself
@@ -66,7 +63,6 @@ LiveChecks::LiveChecks(AccountModels &models, OpenDraft &draft, ChecksPanel &pan
         models.domains.refresh(HttpRequest::Priority::Normal);
     if (models.contactProperties.phase() == TableModel::Phase::Idle)
         models.contactProperties.refresh(HttpRequest::Priority::Normal);
-    models.contactQuota.look();
     m_soon.start();
 }
 
@@ -92,6 +88,7 @@ PreflightFacts preflightFacts(AccountModels &models, const BroadcastDraft &draft
 void LiveChecks::check()
 {
     m_soon.stop();
+    m_models.contactQuota.look();
     if (!m_draft.hasContent())
         return;
     const PreflightFacts known = facts();

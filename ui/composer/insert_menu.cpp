@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer/insert_menu.h"
 
+#include "composer/typing.h"
+
 #include <QKeyEvent>
 #include <QTimer>
 
@@ -12,10 +14,7 @@ InsertMenu::InsertMenu(QWidget *parent) : QMenu(parent)
     connect(this, &QMenu::triggered, this, [this] { m_isAnswered = true; });
     // A choice is told after the menu is gone. Without one it was a "/".
     connect(this, &QMenu::aboutToHide, this, [this] {
-        QTimer::singleShot(0, parentWidget(), [menu = QPointer(this), words = m_words] {
-            if (menu)
-                menu->giveBack(QLatin1Char('/') + words);
-        });
+        QTimer::singleShot(0, this, &InsertMenu::giveBack);
     });
 }
 
@@ -26,10 +25,10 @@ void InsertMenu::open(const QPoint &position)
         setActiveAction(actions().constFirst());
 }
 
-void InsertMenu::giveBack(const QString &text)
+void InsertMenu::giveBack()
 {
     if (!std::exchange(m_isAnswered, true))
-        emit typed(text);
+        emit typed(QLatin1Char('/') + m_words);
 }
 
 int InsertMenu::narrow()
@@ -59,7 +58,6 @@ int InsertMenu::narrow()
 
 void InsertMenu::keyPressEvent(QKeyEvent *event)
 {
-    const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (event->key() == Qt::Key_Backspace) {
         if (m_words.isEmpty()) {
             m_isAnswered = true; // the "/" is taken back
@@ -70,15 +68,14 @@ void InsertMenu::keyPressEvent(QKeyEvent *event)
         narrow();
         return;
     }
-    const QString text = event->text();
-    if (isCommand || text.isEmpty() || !(text.at(0).isPrint() || text.at(0).isSurrogate())) {
+    if (!isTyping(*event)) {
         QMenu::keyPressEvent(event);
         return;
     }
-    m_words += text;
+    m_words += event->text();
     // A space, or what nothing is called: it was meant as text.
-    if (text == QStringLiteral(" ") || narrow() == 0) {
-        giveBack(QLatin1Char('/') + m_words);
+    if (event->text() == QStringLiteral(" ") || narrow() == 0) {
+        giveBack();
         close();
     }
 }

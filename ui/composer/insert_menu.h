@@ -23,7 +23,7 @@ protected:
 
 private:
     int narrow();
-    void giveBack(const QString &text);
+    void giveBack();
 
     QString m_words;
     bool m_isAnswered = false;

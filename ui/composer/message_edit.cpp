@@ -70,14 +70,15 @@ void MessageEdit::setDark(bool dark)
     m_dark = dark;
     MessageLook wanted = MessageLook::of(style(), dark);
     wanted.editing = true;
-    wanted.image = m_images;
+    wanted.image = look().image;
     setLook(wanted);
 }
 
 void MessageEdit::setImages(std::function<QImage(const QString &url)> images)
 {
-    m_images = std::move(images);
-    setDark(m_dark);
+    MessageLook wanted = look();
+    wanted.image = std::move(images);
+    setLook(wanted);
 }
 
 bool MessageEdit::lacksImages() const
@@ -85,7 +86,7 @@ bool MessageEdit::lacksImages() const
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
             const QTextCharFormat charFormat = it.fragment().charFormat();
-            if (charFormat.objectType() == format::ImageObject && (!m_images || m_images(charFormat.stringProperty(format::UrlProperty)).isNull()))
+            if (charFormat.objectType() == format::ImageObject && (!look().image || look().image(charFormat.stringProperty(format::UrlProperty)).isNull()))
                 return true;
         }
     }

@@ -105,7 +105,6 @@ private:
 
     DocumentReader *m_reader;
     bool m_dark = false;
-    std::function<QImage(const QString &url)> m_images;
 };
 
 } // namespace postroom

@@ -5,6 +5,7 @@
 #include "composer/document_bridge.h"
 #include "composer/document_format.h"
 #include "composer/field_text.h"
+#include "composer/typing.h"
 
 #include <QKeyEvent>
 #include <QTextBlock>
@@ -40,13 +41,6 @@ const QTextTable *tableBefore(const QTextBlock &block)
     return table != QTextCursor(block).currentTable() ? table : nullptr;
 }
 
-bool isTyping(const QKeyEvent *event)
-{
-    const auto control = event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier);
-    const bool isAltGr = event->modifiers().testFlag(Qt::ControlModifier) && event->modifiers().testFlag(Qt::AltModifier);
-    return !event->text().isEmpty() && (event->text().at(0).isPrint() || event->text().at(0).isSurrogate()) && (!control || isAltGr);
-}
-
 } // namespace
 
 bool MessageEdit::event(QEvent *event)
@@ -68,7 +62,7 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
 {
     if (handleShortcut(event) || handleTab(event) || handleEnter(event) || handleDelete(event))
         return;
-    if (isTyping(event)) {
+    if (isTyping(*event)) {
         if (event->text() == QStringLiteral("/") && !cursorState().isObject) {
             const QTextCursor cursor = textCursor();
             const QChar before = cursor.atBlockStart() ? QChar() : document()->characterAt(cursor.position() - 1);

@@ -175,9 +175,10 @@ void MessageEditor::takeVisual()
 
 void MessageEditor::takeHtml()
 {
-    if (m_htmlEditor->html() == m_html)
+    const QString html = m_htmlEditor->html();
+    if (html == m_html)
         return;
-    m_html = m_htmlEditor->html();
+    m_html = html;
     const std::optional<OwnHtml> own = readOwnHtml(m_html);
     m_own = own ? std::optional(own->document) : std::nullopt;
     if (m_html.isEmpty())

@@ -74,9 +74,7 @@ void allowLateEngine()
 #endif
 }
 
-} // namespace
-
-QString truePreviewFile()
+QString findFile()
 {
     const QDir program(QCoreApplication::applicationDirPath());
     for (const char *folder : {POSTROOM_MODULES, "../PlugIns", "."}) {
@@ -88,6 +86,14 @@ QString truePreviewFile()
         }
     }
     return {};
+}
+
+} // namespace
+
+QString truePreviewFile()
+{
+    static const QString file = findFile(); // folders do not change while the program runs
+    return file;
 }
 
 std::unique_ptr<TruePreview> loadTruePreview(const QString &file, QWidget *parent, QString &fault)
@@ -115,16 +121,10 @@ QString guardedHtml(const QString &html, bool withImages)
     const QString policy = withImages ? QStringLiteral("default-src 'none'; style-src 'unsafe-inline'; img-src https: http: data:")
                                       : QStringLiteral("default-src 'none'; style-src 'unsafe-inline'");
     const QString meta = QStringLiteral("<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"%1\">").arg(policy);
-    const qsizetype head = html.indexOf(QStringLiteral("<head>"), 0, Qt::CaseInsensitive);
-    QString result = html;
-    if (head >= 0) {
-        result.insert(head + 6, meta);
-        return result;
-    }
-    // A document type comes first, else the browser goes back to the rules of 1998.
-    const qsizetype type = html.trimmed().startsWith(QStringLiteral("<!doctype"), Qt::CaseInsensitive) ? html.indexOf(QLatin1Char('>')) + 1 : 0;
-    result.insert(type, meta);
-    return result;
+    // Before everything else, where nothing of the message can hide it: what looks like a head may stand in a comment. But a
+    // document type comes first, else the browser goes back to the rules of 1998.
+    static const QRegularExpression type(QStringLiteral("^\\s*<!doctype[^>]*>"), QRegularExpression::CaseInsensitiveOption);
+    return QString(html).insert(qMax(0, type.match(html).capturedEnd()), meta);
 }
 
 QString shadedHtml(const QString &html, bool isDark)
