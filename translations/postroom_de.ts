@@ -3149,10 +3149,6 @@
         <translation>Nicht alles Ungespeicherte konnte geöffnet werden</translation>
     </message>
     <message>
-        <source>The connection broke: look in the list whether the copy was made.</source>
-        <translation>Die Verbindung brach ab: sehen Sie in der Liste nach, ob die Kopie angelegt wurde.</translation>
-    </message>
-    <message>
         <source>The broadcast was not duplicated.</source>
         <translation>Der Broadcast wurde nicht dupliziert.</translation>
     </message>
@@ -4026,12 +4022,15 @@
     </message>
     <message>
         <source>Deleted meanwhile: %1.</source>
-        <extracomment>%1: the names of segments that somebody else deleted</extracomment>
         <translation>Inzwischen gelöscht: %1.</translation>
     </message>
     <message>
         <source>The contact could not be put into the segment. Everything else was saved.</source>
         <translation>Der Kontakt konnte nicht in das Segment aufgenommen werden. Alles andere wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>A segment was deleted meanwhile.</source>
+        <translation>Ein Segment wurde inzwischen gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5184,7 @@
     </message>
     <message>
         <source>Address before the @</source>
+        <extracomment>What stands before the @ of an address</extracomment>
         <translation>Adresse vor dem @</translation>
     </message>
     <message>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>e.g. news</source>
-        <extracomment>What stands before the @ of an address In an empty field before the @ of the sender: an example, short</extracomment>
+        <extracomment>In an empty field before the @ of the sender: an example, short</extracomment>
         <translation>z. B. news</translation>
     </message>
 </context>
@@ -6576,17 +6576,17 @@
     </message>
     <message>
         <source>TTL %1, %2</source>
-        <extracomment>Beside one DNS record in full: %1 is its time to live (&quot;Auto&quot;), %2 how long its value is</extracomment>
+        <extracomment>Above one DNS record in full: %1 is its time to live (&quot;Auto&quot;), %2 how long its value is</extracomment>
         <translation>TTL %1, %2</translation>
     </message>
     <message>
         <source>Priority %1, %2</source>
-        <extracomment>Beside one DNS record in full: %1 is a number, %2 what else there is to say of it</extracomment>
+        <extracomment>Above one DNS record in full: %1 is a number, %2 what else there is to say of it</extracomment>
         <translation>Priorität %1, %2</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <extracomment>Beside one DNS record in full: %1 is since when it is verified, %2 what else there is to say of it</extracomment>
+        <extracomment>Above one DNS record in full: %1 is since when it is verified, %2 what else there is to say of it</extracomment>
         <translation>%1  ·  %2</translation>
     </message>
 </context>
@@ -7181,10 +7181,6 @@
     <message>
         <source>The connection broke off. Postroom asks Resend until it is known, and sends nothing twice.</source>
         <translation>Die Verbindung ist abgebrochen. Postroom fragt Resend, bis es bekannt ist, und sendet nichts doppelt.</translation>
-    </message>
-    <message>
-        <source>It is not known whether a copy was made. The list of broadcasts tells.</source>
-        <translation>Es ist nicht bekannt, ob eine Kopie angelegt wurde. Die Liste der Broadcasts zeigt es.</translation>
     </message>
     <message>
         <source>No copy was made.</source>

@@ -200,7 +200,7 @@ private:
             QString plain = entry.value.trimmed();
             while (plain.startsWith(u'"') || plain.startsWith(u'\''))
                 plain = plain.mid(1).trimmed();
-            if ((wantsSpf && isSpf(plain)) || (wantsDmarc && plain.startsWith("v="_L1)) 
+            if ((wantsSpf && isSpf(plain)) || (wantsDmarc && plain.startsWith("v="_L1))
                 || (!wantsSpf && !wantsDmarc && plain.startsWith(tag)))
                 relevant.push_back(entry);
         }

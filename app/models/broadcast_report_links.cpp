@@ -16,7 +16,7 @@ const QList<Column<ClickedLink>> &ClickedLinksModel::columns() const
         //: Column: the address of a link
         {.title = [] { return tr("Link"); },
          .text = [](const ClickedLink &link) { return link.url; },
-         .toolTip = [](const ClickedLink &link) { return link.url.toHtmlEscaped(); },
+         .toolTip = [](const ClickedLink &link) { return link.url; },
          .copy = [](const ClickedLink &link) { return link.url; }},
         //: Column: how many people clicked a link
         {.title = [] { return tr("People"); },

@@ -79,7 +79,7 @@ const QList<Column<BroadcastRecipient>> &recipientColumns(RecipientEvent event)
         {.title = [] { return Text::links(); },
          .text = [](const BroadcastRecipient &person) { return linksOf(person); },
          .style = TableModel::Style::Muted,
-         .toolTip = [](const BroadcastRecipient &person) { return linksOf(person).toHtmlEscaped(); }}};
+         .toolTip = [](const BroadcastRecipient &person) { return linksOf(person); }}};
     static const QList<Column<BroadcastRecipient>> bounced{address,
                                                            {.title = [] { return Text::why(); },
                                                             .text =

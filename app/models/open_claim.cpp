@@ -86,6 +86,7 @@ void OpenClaim::ask(HttpRequest::Priority priority)
         if (claim) {
             take(claim.value());
         } else if (claim.error().kind == ApiError::Kind::NotFound) {
+            m_failure.reset();
             m_unclaimed.insert(id);
             m_claims.remove(id);
             show();
@@ -98,7 +99,7 @@ void OpenClaim::ask(HttpRequest::Priority priority)
 
 void OpenClaim::refresh()
 {
-    if (isUnderWay())
+    if (isUnderWay() || m_failure)
         ask(HttpRequest::Priority::Interactive);
 }
 

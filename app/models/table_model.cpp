@@ -17,6 +17,18 @@ void TableModel::succeed(const QDateTime &asOf)
     emit phaseChanged();
 }
 
+void TableModel::whenRead(QObject *context, std::function<void()> then)
+{
+    auto *waiting = new QObject(context);
+    connect(this, &TableModel::phaseChanged, waiting, [this, waiting, then = std::move(then)] {
+        if (m_phase == Phase::FirstLoad || m_phase == Phase::Refreshing)
+            return;
+        disconnect(waiting);
+        waiting->deleteLater();
+        then();
+    });
+}
+
 void TableModel::fail(const ApiError &error)
 {
     m_phase = m_asOf.isValid() ? Phase::Ready : Phase::Idle;

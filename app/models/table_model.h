@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 
+#include <functional>
 #include <optional>
 
 namespace postroom {
@@ -60,6 +61,8 @@ public:
 
     //! Asks the service again; does nothing while it is being asked.
     virtual void refresh(HttpRequest::Priority priority = HttpRequest::Priority::Interactive) = 0;
+    //! Calls \a then once, when the list is next read, or cannot be; never once \a context is gone.
+    void whenRead(QObject *context, std::function<void()> then);
     //! How many rows there are in all; a model that searches by itself shows fewer.
     virtual int totalCount() const { return rowCount(); }
     //! Whether the model searches and sorts by itself, for tables too long for a filter in between.

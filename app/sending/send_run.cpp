@@ -160,6 +160,8 @@ void SendRun::refuseLater(Problem problem)
 void SendRun::end(Problem problem)
 {
     m_result.problem = problem;
+    if (problem == Problem::NotCarriedOut && m_result.error)
+        m_result.error->mayHaveHappened = false; // looked at since: it did not happen
     if (!m_entry.isEmpty())
         m_result.logged = m_history.ended(m_entry, m_result, m_clock.now()) && m_result.logged;
     ++m_run;

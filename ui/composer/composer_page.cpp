@@ -237,7 +237,8 @@ void ComposerPage::decide()
             m_decision->clear();
     }
     if (m_draft.state() == State::Failed && m_draft.failure()) {
-        m_strip->showError(tr("The broadcast was not saved."), *m_draft.failure(), TriesAgain::ByItself);
+        m_strip->showError(tr("The broadcast was not saved."), *m_draft.failure(), TriesAgain::WhenAsked,
+                           Repeating::IsSafe); // a save looks first
         if (const auto field = m_draft.refusedField())
             m_fields->setFault(*field, tr("The service does not take this."));
         m_then = nullptr;

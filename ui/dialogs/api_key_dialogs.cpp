@@ -46,11 +46,8 @@ void countName(FormField *field)
 
 bool checkName(FormField *field)
 {
-    const qsizetype length = field->text().trimmed().size();
-    if (length == 0)
+    if (field->text().trimmed().isEmpty())
         field->setFault(NewApiKeyDialog::tr("Write a name."));
-    else if (length > mostNameLength)
-        field->setFault(tooLong());
     if (field->fault().isEmpty())
         return true;
     field->setFocus();

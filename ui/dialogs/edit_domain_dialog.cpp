@@ -39,6 +39,7 @@ EditDomainDialog::EditDomainDialog(AccountModels &models, const DomainDetails &d
     fields().addWidget(m_trackingSubdomain);
     fields().addWidget(new FieldFrame(tr("&Encryption on the way"), m_tls));
     fields().addWidget(m_uses);
+    connect(m_clicks, &QCheckBox::toggled, m_trackingSubdomain, [this] { m_trackingSubdomain->setFault({}); });
     connect(this, &FormDialog::submitted, this, &EditDomainDialog::carryOut);
 }
 

@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace postroom {
@@ -44,24 +43,19 @@ NewDomainDialog::NewDomainDialog(AccountModels &models, const AccountMark &accou
       m_returnPath(new FormField(tr("Return &path"), tr("Where bounces come back to: a name below the domain. Usually “send”."))),
       m_trackingSubdomain(new FormField(tr("Trac&king subdomain"), tr("Tracked links lead through it, for example “links”."))),
       m_opens(new QCheckBox(tr("Measure &opens"))), m_clicks(new QCheckBox(tr("Measure c&licks"))),
-      m_uses(new CapabilityChoice), m_tls(new QComboBox),
-      //: Button: starts to take over a domain that another account has
-      m_claim(new QPushButton(tr("Claim it")))
+      m_uses(new CapabilityChoice), m_tls(new QComboBox)
 {
     m_advice->setWordWrap(true);
     fillRegions(m_region);
-    m_claim->setObjectName(QStringLiteral("claim"));
-    m_claim->setAutoDefault(false);
-    m_claim->hide();
     fields().addWidget(m_name);
     fields().addWidget(m_advice);
     fields().addWidget(m_regionFrame);
     fields().addWidget(makeMore());
-    fields().addWidget(m_claim, 0, Qt::AlignLeft);
     m_name->setFocus();
     connect(m_name->edit(), &QLineEdit::textChanged, this, &NewDomainDialog::readName);
     connect(m_region, &QComboBox::currentIndexChanged, this, [this] { m_regionFrame->setFault({}); });
-    connect(m_claim, &QPushButton::clicked, this, &NewDomainDialog::claim);
+    connect(m_clicks, &QCheckBox::toggled, m_trackingSubdomain, [this] { m_trackingSubdomain->setFault({}); });
+    connect(this, &FormDialog::offerTaken, this, &NewDomainDialog::claim);
     connect(this, &FormDialog::submitted, this, &NewDomainDialog::carryOut);
     readName();
 }
@@ -97,8 +91,9 @@ QString NewDomainDialog::name() const
 
 QString NewDomainDialog::idInList() const
 {
+    const QString wanted = name();
     for (int row = 0; row < m_models.domains.rowCount(); ++row) {
-        if (m_models.domains.at(row).name == name())
+        if (m_models.domains.at(row).name == wanted)
             return m_models.domains.at(row).id;
     }
     return {};
@@ -106,7 +101,7 @@ QString NewDomainDialog::idInList() const
 
 void NewDomainDialog::readName()
 {
-    m_claim->hide();
+    withdrawOffer(); // it was of another domain
     const TypedDomain typed = readTypedDomain(m_name->text());
     m_name->setFault(typed.fault == DomainNameFault::Empty ? QString()
                                                            : domainNameFaultText(typed.fault, typed.culprit));
@@ -227,15 +222,7 @@ bool NewDomainDialog::showBesideField(const ApiError &error)
 
 void NewDomainDialog::lookForIt()
 {
-    auto *waiting = new QObject(this);
-    connect(&m_models.domains, &TableModel::phaseChanged, waiting, [this, waiting] {
-        const TableModel::Phase phase = m_models.domains.phase();
-        if (phase == TableModel::Phase::FirstLoad || phase == TableModel::Phase::Refreshing)
-            return;
-        m_models.domains.disconnect(waiting);
-        waiting->deleteLater();
-        listCame();
-    });
+    m_models.domains.whenRead(this, [this] { listCame(); });
     m_models.domains.refresh();
 }
 
@@ -249,9 +236,10 @@ void NewDomainDialog::listCame()
                 "found out."),
              *m_models.domains.failure());
     } else {
-        explain(tr("Another Resend account has verified this domain."),
-                tr("If the domain is yours, claim it: a record in its DNS proves that, and the domain moves here."));
-        m_claim->show();
+        offer(tr("Another Resend account has verified this domain."),
+              tr("If the domain is yours, claim it: a record in its DNS proves that, and the domain moves here."),
+              //: Button: starts to take over a domain that another account has
+              tr("Claim it"));
     }
 }
 

@@ -64,7 +64,6 @@ private:
     QCheckBox *m_clicks;
     CapabilityChoice *m_uses;
     QComboBox *m_tls;
-    QPushButton *m_claim;
 };
 
 } // namespace postroom

@@ -10,6 +10,8 @@ void offerActionMenu(QAbstractItemView &view)
 {
     view.setContextMenuPolicy(Qt::CustomContextMenu);
     QObject::connect(&view, &QWidget::customContextMenuRequested, &view, [&view](const QPoint &at) {
+        if (view.actions().isEmpty())
+            return;
         auto *menu = new QMenu(&view);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->setToolTipsVisible(true);

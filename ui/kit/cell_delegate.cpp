@@ -241,18 +241,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
         QToolTip::hideText();
         return true;
     }
-    // Long keys have no spaces to break at: zero-width ones are put in. Text of the service is never read as markup.
-    QString broken;
-    int run = 0;
-    for (const QChar c : std::as_const(tip)) {
-        broken += c;
-        run = c.isSpace() ? 0 : run + 1;
-        if (run == 60) {
-            broken += QChar(0x200B);
-            run = 0;
-        }
-    }
-    QToolTip::showText(event->globalPos(), literalToolTip(broken), view);
+    QToolTip::showText(event->globalPos(), literalToolTip(tip), view);
     return true;
 }
 

@@ -9,25 +9,7 @@ namespace postroom {
 
 namespace {
 
-class Keeper final : public QObject
-{
-public:
-    explicit Keeper(QDialog &dialog) : QObject(&dialog), m_dialog(dialog) { dialog.installEventFilter(this); }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show)
-            fitDialogHeight(m_dialog);
-        return false;
-    }
-
-private:
-    QDialog &m_dialog;
-};
-
-} // namespace
-
-void fitDialogHeight(QDialog &dialog)
+void fit(QDialog &dialog)
 {
     const QLayout *column = dialog.layout();
     if (!column || !column->hasHeightForWidth())
@@ -36,6 +18,24 @@ void fitDialogHeight(QDialog &dialog)
     if (needed != dialog.minimumHeight())
         dialog.setMinimumHeight(needed);
 }
+
+class Keeper final : public QObject
+{
+public:
+    explicit Keeper(QDialog &dialog) : QObject(&dialog), m_dialog(dialog) { dialog.installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show)
+            fit(m_dialog);
+        return false;
+    }
+
+private:
+    QDialog &m_dialog;
+};
+
+} // namespace
 
 void keepDialogHeight(QDialog &dialog)
 {

@@ -10,7 +10,6 @@
 #include "kit/readable.h"
 #include "kit/rights_gate.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -66,19 +65,8 @@ FormDialog::FormDialog(const AccountMark &account, const QString &title, const Q
     connect(m_submit, &QPushButton::clicked, this, &FormDialog::submit);
     connect(m_strip, &MessageStrip::retryRequested, this, &FormDialog::submit);
     connect(m_strip, &MessageStrip::accountsRequested, this, &QDialog::reject);
-}
-
-bool FormDialog::event(QEvent *event)
-{
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show)
-        fitHeight();
-    return done;
-}
-
-void FormDialog::fitHeight()
-{
-    fitDialogHeight(*this);
+    connect(m_strip, &MessageStrip::offerTaken, this, &FormDialog::offerTaken);
+    keepDialogHeight(*this);
 }
 
 void FormDialog::submit()
@@ -113,16 +101,28 @@ void FormDialog::inform(const QString &what)
     m_strip->showNotice(Tone::Good, what);
 }
 
-void FormDialog::fail(const QString &what, const ApiError &error)
+void FormDialog::fail(const QString &what, const ApiError &error, Repeating repeating)
 {
     setBusy(false);
-    m_strip->showError(what, error);
+    m_strip->showError(what, error, TriesAgain::WhenAsked, repeating);
 }
 
 void FormDialog::explain(const QString &title, const QString &text)
 {
     setBusy(false);
     m_strip->showNotice(Tone::Waiting, title, text);
+}
+
+void FormDialog::offer(const QString &title, const QString &text, const QString &action)
+{
+    setBusy(false);
+    m_strip->showOffer(Tone::Waiting, title, text, action);
+}
+
+void FormDialog::withdrawOffer()
+{
+    if (m_strip->isOffer())
+        m_strip->clear();
 }
 
 void FormDialog::reject()

@@ -3,6 +3,7 @@
 
 #include "base/api_error.h"
 #include "kit/account_band.h"
+#include "kit/error_text.h"
 
 #include <QDialog>
 
@@ -26,9 +27,13 @@ public:
                Needs needs = Needs::Writing);
 
     //! Says what did not happen, and why; the dialog stays.
-    void fail(const QString &what, const ApiError &error);
+    void fail(const QString &what, const ApiError &error, Repeating repeating = Repeating::MayDoItTwice);
     //! A sentence without an error behind it; the dialog stays.
     void explain(const QString &title, const QString &text);
+    //! The same with a button \a action, for what can be done instead: offerTaken().
+    void offer(const QString &title, const QString &text, const QString &action);
+    //! What was offered can be done no more.
+    void withdrawOffer();
     //! Something else than the button's act is asked of the service: the fields rest until fail(), carryOn() or inform().
     void begin();
     //! What was asked is answered, and the dialog stays for more.
@@ -43,9 +48,9 @@ public:
 signals:
     //! The button was pressed and check() had nothing to say. The dialog is busy until accept(), fail() or explain().
     void submitted();
+    void offerTaken();
 
 protected:
-    bool event(QEvent *event) override;
     //! Where the fields go.
     QVBoxLayout &fields() { return *m_fields; }
     //! Shows what is wrong beside the fields; true where nothing is.
@@ -55,7 +60,6 @@ protected:
 
 private:
     void submit();
-    void fitHeight();
     void setBusy(bool busy);
 
     QWidget *m_content;

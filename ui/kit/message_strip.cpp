@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
@@ -32,7 +33,6 @@ MessageStrip::MessageStrip(QWidget *parent)
 {
     for (Label *label : {m_title, m_text, m_details})
         label->setWordWrap(true);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QPushButton *button : {m_detailsButton, m_copyButton, m_wayOutButton})
         setDense(button);
     m_detailsButton->setCheckable(true);
@@ -74,24 +74,25 @@ MessageStrip::MessageStrip(QWidget *parent)
     setVisible(false);
 }
 
-void MessageStrip::showError(const QString &what, const ApiError &error, TriesAgain triesAgain)
+void MessageStrip::showError(const QString &what, const ApiError &error, TriesAgain triesAgain, Repeating repeating)
 {
     const ErrorText text = errorText(error, triesAgain);
     m_isError = true;
-    if (error.mayHaveHappened && triesAgain == TriesAgain::WhenAsked) {
-        // Doing it once more may do it twice: first comes a look at what there is.
+    m_healsItself = triesAgain == TriesAgain::ByItself;
+    if (error.mayHaveHappened && !m_healsItself && repeating == Repeating::MayDoItTwice) {
+        // First comes a look at what there is.
         display(Tone::Waiting, tr("It is not clear whether Resend carried this out."),
                 text.why + QLatin1Char(' ') + tr("Look at what is there now before you try again."), WayOut::None,
                 text.details);
         return;
     }
-    display(Tone::Bad, what, text.whatNow.isEmpty() ? text.why : text.why + QLatin1Char(' ') + text.whatNow,
-            text.wayOut, text.details);
+    display(Tone::Bad, what, text.sentences(), text.wayOut, text.details);
 }
 
 void MessageStrip::showNotice(Tone tone, const QString &title, const QString &text)
 {
     m_isError = false;
+    m_healsItself = false;
     display(tone, title, text, WayOut::None, {});
 }
 
@@ -123,7 +124,10 @@ void MessageStrip::display(Tone tone, const QString &title, const QString &text,
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
     m_copyButton->setVisible(false);
-    m_wayOutButton->setVisible(wayOut != WayOut::None);
+    // Only where somebody takes it up.
+    const QMetaMethod leadsTo = wayOut == WayOut::OpenAccounts ? QMetaMethod::fromSignal(&MessageStrip::accountsRequested)
+                                                               : QMetaMethod::fromSignal(&MessageStrip::retryRequested);
+    m_wayOutButton->setVisible(wayOut != WayOut::None && isSignalConnected(leadsTo));
     //: Button of an error message: does again what failed / leads to the list of accounts and their keys
     m_wayOutButton->setText(wayOut == WayOut::OpenAccounts ? tr("Open accounts") : tr("Retry"));
     setAccessibleName(this->text());
@@ -136,9 +140,17 @@ void MessageStrip::display(Tone tone, const QString &title, const QString &text,
 void MessageStrip::clear()
 {
     m_isError = false;
+    m_isOffer = false;
+    m_healsItself = false;
     setVisible(false);
     m_title->clear();
     m_text->clear();
+}
+
+void MessageStrip::recovered()
+{
+    if (m_healsItself)
+        clear();
 }
 
 void MessageStrip::setClosable(bool closable)

@@ -23,17 +23,23 @@ class MessageStrip final : public QWidget
 public:
     explicit MessageStrip(QWidget *parent = nullptr);
 
-    //! \a what did not happen, in one sentence; the rest comes from \a error. Where it may have happened after all, that is
-    //! said instead.
-    void showError(const QString &what, const ApiError &error, TriesAgain triesAgain = TriesAgain::WhenAsked);
+    //! \a what did not happen, in one sentence; the rest comes from \a error, with a way out where somebody is connected to
+    //! it. Where it may have happened after all, that is said instead, unless \a repeating does no harm.
+    void showError(const QString &what, const ApiError &error, TriesAgain triesAgain = TriesAgain::WhenAsked,
+                   Repeating repeating = Repeating::MayDoItTwice);
     void showNotice(Tone tone, const QString &title, const QString &text = {});
     //! A notice with a button \a action that takes up what it offers: offerTaken().
     void showOffer(Tone tone, const QString &title, const QString &text, const QString &action);
     void clear();
+    //! What was tried again by itself has worked: its error goes; what came of something else stays.
+    void recovered();
     //! Whether the person can put it away; they can, at first.
     void setClosable(bool closable);
     //! Whether an error is shown, rather than a notice or nothing.
     bool isError() const { return m_isError; }
+    bool isOffer() const { return m_isOffer; }
+    //! Whether the error is one of TriesAgain::ByItself.
+    bool healsItself() const { return m_healsItself; }
     QString text() const;
 
 signals:
@@ -49,6 +55,7 @@ private:
 
     Tone m_tone = Tone::None;
     bool m_isError = false;
+    bool m_healsItself = false;
     QString m_copied; // the details as they came
     bool m_isOffer = false;
     WayOut m_wayOut = WayOut::None;

@@ -53,6 +53,16 @@ void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QCo
     painter->restore();
 }
 
+// What is typed or chosen in: a box whose border says that it has the focus, or was refused.
+void drawField(QPainter *painter, const QStyleOption &option, const QWidget *widget)
+{
+    const Tokens &t = tokensOf(option.palette);
+    const bool invalid = widget && widget->property(invalidProperty).toBool();
+    const bool focused = option.state & QStyle::State_HasFocus;
+    drawBox(painter, option.rect, option.state & QStyle::State_Enabled ? t.surface : t.background,
+            invalid ? t.bad.text : (focused ? t.accent : t.border), focused ? 2 : 1);
+}
+
 // The whole way, or what of it is done: a flat band with round ends.
 void drawProgress(const QStyleOptionProgressBar &bar, bool done, QPainter *painter)
 {
@@ -238,14 +248,9 @@ void PostroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option); panel && panel->lineWidth <= 0)
             return; // inside another control, or frameless
         [[fallthrough]];
-    case PE_FrameLineEdit: {
-        const bool invalid = widget && widget->property(invalidProperty).toBool();
-        const bool focused = option->state & State_HasFocus;
-        const bool enabled = option->state & State_Enabled;
-        drawBox(painter, option->rect, enabled ? t.surface : t.background,
-                invalid ? t.bad.text : (focused ? t.accent : t.border), focused ? 2 : 1);
+    case PE_FrameLineEdit:
+        drawField(painter, *option, widget);
         return;
-    }
     case PE_IndicatorRadioButton:
         drawRadioMark(painter, *option);
         return;
@@ -385,10 +390,7 @@ void PostroomStyle::drawControl(ControlElement element, const QStyleOption *opti
 
 void PostroomStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
-    const Tokens &t = tokensOf(option->palette);
-    const bool focused = option->state & State_HasFocus;
-    drawBox(painter, option->rect, option->state & State_Enabled ? t.surface : t.background,
-            focused ? t.accent : t.border, focused ? 2 : 1);
+    drawField(painter, *option, widget);
     const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     icon(QStringLiteral("chevron-down"), Ink::Muted)
         .paint(painter, QRect(arrow.center() - QPoint(8, 8), QSize(16, 16)));

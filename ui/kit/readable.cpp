@@ -15,18 +15,6 @@ qsizetype cutBefore(const QString &text, qsizetype at)
     return at > 0 && at < text.size() && text.at(at).isLowSurrogate() ? at - 1 : at;
 }
 
-// Where a line may break although there is no space.
-QString breakable(const QString &word)
-{
-    QString text;
-    for (qsizetype at = 0; at < word.size();) {
-        const qsizetype end = cutBefore(word, at + breakAfter);
-        text += (at > 0 ? QString(QChar(0x200B)) : QString()) + word.mid(at, end - at);
-        at = end;
-    }
-    return text;
-}
-
 } // namespace
 
 QString shortened(const QString &name, int most)
@@ -34,6 +22,21 @@ QString shortened(const QString &name, int most)
     if (name.size() <= most)
         return name;
     return name.left(cutBefore(name, most - 1)) + QChar(u'…');
+}
+
+QString breakable(const QString &text)
+{
+    QString broken;
+    int run = 0; // since the last place to break at
+    for (const QChar c : text) {
+        if (run + (c.isHighSurrogate() ? 2 : 1) > breakAfter && !c.isSpace()) {
+            broken += QChar(0x200B);
+            run = 0;
+        }
+        broken += c;
+        run = c.isSpace() ? 0 : run + 1;
+    }
+    return broken;
 }
 
 QString readable(const QString &sentence)
@@ -44,12 +47,12 @@ QString readable(const QString &sentence)
         qsizetype end = start;
         while (end < sentence.size() && !sentence.at(end).isSpace())
             ++end;
-        text += breakable(shortened(sentence.mid(start, end - start), longestWord));
+        text += shortened(sentence.mid(start, end - start), longestWord);
         start = end;
         while (start < sentence.size() && sentence.at(start).isSpace())
             text += sentence.at(start++);
     }
-    return shortened(text, longestSentence);
+    return shortened(breakable(text), longestSentence);
 }
 
 } // namespace postroom

@@ -107,7 +107,7 @@ void TablePane::showFailure()
     const ErrorText text = errorText(*m_model.failure(), TriesAgain::ByItself);
     const QString action = text.wayOut == WayOut::OpenAccounts ? tr("Open accounts") : tr("Retry");
     m_state->setState(QStringLiteral("failed"), m_texts.failedTitle,
-                      text.whatNow.isEmpty() ? text.why : text.why + QLatin1Char(' ') + text.whatNow, action);
+                      text.sentences(), action);
     m_stack->setCurrentWidget(m_state);
 }
 

@@ -206,7 +206,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 void TableView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    if (m_fitted && !m_arranged)
+    if (m_fittedUnseen && !m_arranged)
         fitColumns();
 }
 
@@ -218,6 +218,7 @@ bool TableView::isBadge(int column) const
 void TableView::fitColumns()
 {
     m_fitted = true;
+    m_fittedUnseen = !isVisible();
     constexpr int widest = 380;
     constexpr int narrowest = 120; // what a column gives away at most leaves it this
     constexpr int narrowestFirst = 200; // … the first, which names the row, while others can give
@@ -242,7 +243,7 @@ void TableView::fitColumns()
     // Where there is not enough room, the widest give way, so that the last is not cut. Before it is shown its width says
     // nothing.
     const auto giveWay = [&] {
-        while (missing > 0 && isVisible()) {
+        while (missing > 0 && !m_fittedUnseen) {
             int giving = -1;
             for (int column = 0; column < last; ++column) {
                 if (widths.at(column) > least.at(column) && (giving < 0 || widths.at(column) > widths.at(giving)))

@@ -67,6 +67,7 @@ private:
     QString m_lastId;
     int m_hoveredRow = -1;
     bool m_arranged = false;
+    bool m_fittedUnseen = false; // without knowing how much room there is
     bool m_fitted = false; //!< fitColumns() was asked for: the columns go on following the room there is
 };
 

@@ -47,7 +47,6 @@ BroadcastTable::BroadcastTable(const PageContext &context, QWidget *parent)
     addBelowHeader(m_found);
 
     TableView &view = table().view();
-    offerActionMenu(view);
     connect(&view, &TableView::currentIdChanged, this, &BroadcastTable::settleActions);
     connect(&view, &TableView::activatedId, m_open, &QAction::trigger);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &BroadcastTable::settleActions);
@@ -314,8 +313,6 @@ void BroadcastTable::duplicate(const BroadcastRow &row)
             return;
         if (copy)
             guard->select(copy.value());
-        else if (copy.error().mayHaveHappened)
-            guard->report(tr("The connection broke: look in the list whether the copy was made."), copy.error());
         else
             guard->report(tr("The broadcast was not duplicated."), copy.error());
     });

@@ -94,17 +94,21 @@ ContactPane::ContactPane(OpenContact &contact, const PageContext &context, QWidg
         fillFields();
     });
     connect(m_remove, &QAction::triggered, this, &ContactPane::askRemoval);
-    connect(m_strip, &MessageStrip::retryRequested, this, [this] { save(false); });
+    connect(m_strip, &MessageStrip::retryRequested, this, [this] { m_again(); });
     connect(m_strip, &MessageStrip::accountsRequested, this, &ContactPane::accountsRequested);
     connect(m_state, &StatePane::actionTriggered, this, [this] { m_contact.refresh(); });
     connect(&m_contact, &OpenContact::changed, this, &ContactPane::settle);
-    connect(&m_contact, &OpenContact::wasSaved, this, [this] {
-        m_strip->showNotice(Tone::Good, tr("Saved."));
+    connect(&m_contact, &OpenContact::wasSaved, this, [this](const QStringList &segmentsGone) {
         fillFields();
+        if (segmentsGone.isEmpty())
+            m_strip->showNotice(Tone::Good, tr("Saved."));
+        else
+            tellSegmentsGone(segmentsGone);
     });
-    connect(&m_contact, &OpenContact::saveFailed, this,
-            [this](const ApiError &error) { m_strip->showError(tr("The contact was not saved."), error); });
-    connect(&m_contact, &OpenContact::segmentsGone, this, &ContactPane::tellSegmentsGone);
+    connect(&m_contact, &OpenContact::saveFailed, this, [this](const ApiError &error) {
+        m_again = [this] { save(false); };
+        m_strip->showError(tr("The contact was not saved."), error);
+    });
     connect(&m_contact, &OpenContact::changedElsewhere, this, [this] {
         m_strip->showNotice(Tone::Waiting, tr("Somebody else changed this contact since you opened it."),
                             tr("Nothing was saved. Discard shows what it is now; what you typed is still here."));
@@ -293,11 +297,12 @@ void ContactPane::tellSegmentsGone(const QStringList &ids)
         if (const int row = segments.rowOf(id); row >= 0)
             names.push_back(segments.at(row).name);
     }
-    //: %1: the names of segments that somebody else deleted
-    m_strip->showNotice(Tone::Waiting, tr("Deleted meanwhile: %1.").arg(QLocale().createSeparatedList(names)),
+    m_strip->showNotice(Tone::Waiting,
+                        names.isEmpty() ? tr("A segment was deleted meanwhile.")
+                                        //: %1: the names of segments that somebody else deleted
+                                        : tr("Deleted meanwhile: %1.").arg(QLocale().createSeparatedList(names)),
                         tr("The contact could not be put into the segment. Everything else was saved."));
     segments.refresh(HttpRequest::Priority::Normal);
-    fillFields();
 }
 
 void ContactPane::askRemoval()
@@ -311,12 +316,17 @@ void ContactPane::askRemoval()
          tr("The contact is taken out of every segment, with its properties and choices. If the address is "
             "suppressed because of a bounce or a complaint, it stays suppressed. This cannot be undone."),
          tr("Delete contact"), m_context.account},
-        [this] {
-            m_contact.remove([guard = QPointer(this)](const std::optional<ApiError> &error) {
-                if (guard && error)
-                    guard->m_strip->showError(tr("The contact was not deleted."), *error);
-            });
-        });
+        [this] { remove(); });
+}
+
+void ContactPane::remove()
+{
+    m_contact.remove([guard = QPointer(this)](const std::optional<ApiError> &error) {
+        if (!guard || !error)
+            return;
+        guard->m_again = [guard] { guard->remove(); };
+        guard->m_strip->showError(tr("The contact was not deleted."), *error);
+    });
 }
 
 void ContactPane::settle()
@@ -330,7 +340,7 @@ void ContactPane::settle()
     } else if (m_contact.failure() && !m_contact.isLoaded()) {
         const ErrorText text = errorText(*m_contact.failure(), TriesAgain::ByItself);
         m_state->setState(QStringLiteral("failed"), tr("The contact could not be loaded."),
-                          text.whatNow.isEmpty() ? text.why : text.why + QLatin1Char(' ') + text.whatNow, tr("Retry"));
+                          text.sentences(), tr("Retry"));
         m_stack->setCurrentWidget(m_state);
     } else {
         m_stack->setCurrentWidget(m_content);

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 QT_FORWARD_DECLARE_CLASS(QAction)
 QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
@@ -46,6 +48,7 @@ private:
     void save(bool overwrite);
     void tellSegmentsGone(const QStringList &ids);
     void askRemoval();
+    void remove();
 
     OpenContact &m_contact;
     const PageContext m_context;
@@ -64,6 +67,7 @@ private:
     QList<std::pair<ContactProperty, FormField *>> m_properties;
     QVBoxLayout *m_segmentBoxes;
     QVBoxLayout *m_topicBoxes;
+    std::function<void()> m_again; // what the strip says failed
     QAction *m_save;
     QAction *m_discard;
     QAction *m_remove;

@@ -65,15 +65,12 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
     auto *read = new QAction(tr("Read the details of all…"), this);
     connect(read, &QAction::triggered, this, [this] { askToRead(); });
     rights().guard(create, Needs::Writing);
-    for (QAction *reads : {columns, find, read})
-        rights().guard(reads, Needs::Nothing);
     addAction(create);
     addAction(find);
     addAction(read);
     addAction(columns);
     addActions(m_pane->actions());
     table().view().addAction(m_pane->removeAction());
-    table().view().setContextMenuPolicy(Qt::ActionsContextMenu);
     header().addAction(new ActionButton(columns));
     auto *button = new ActionButton(create);
     setButtonKind(button, ButtonKind::Primary);

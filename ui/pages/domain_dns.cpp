@@ -48,6 +48,15 @@ Tone toneOf(RecordState state)
     return Tone::Neutral;
 }
 
+// The record as the table has it: of what is advised, the person's own where there is one already.
+DnsRecord shownRecord(const RecordFinding &finding)
+{
+    DnsRecord record = finding.wanted.record;
+    if (finding.wanted.isAdvised && finding.state == RecordState::Found && !finding.seen.isEmpty())
+        record.value = finding.seen;
+    return record;
+}
+
 } // namespace
 
 DomainDns::DomainDns(OpenDomain &domain, const PageContext &context, QWidget *parent)
@@ -322,11 +331,8 @@ QList<DnsRecord> DomainDns::typedToEnter() const
 void DomainDns::showTyped()
 {
     QList<DnsRecord> advised;
-    if (const RecordFinding *dmarc = advice(); dmarc && m_domain.details()) {
-        advised.push_back(dmarc->wanted.record);
-        if (dmarc->state == RecordState::Found && !dmarc->seen.isEmpty())
-            advised.first().value = dmarc->seen; // the person has a policy already
-    }
+    if (const RecordFinding *dmarc = advice(); dmarc && m_domain.details())
+        advised.push_back(shownRecord(*dmarc));
     DnsRecordsModel &model = m_domain.records();
     model.setAdvised(advised);
     QHash<QString, DnsRecord> records;
@@ -341,10 +347,8 @@ void DomainDns::showSeen()
     for (const RecordFinding &finding : m_watch.findings()) {
         if (finding.state == RecordState::NotLookedYet)
             continue;
-        DnsRecord record = finding.wanted.record;
+        const DnsRecord record = shownRecord(finding);
         DnsRecordsModel::Seen shown{toneOf(finding.state), recordStateText(finding.state), recordFindingText(finding)};
-        if (finding.wanted.isAdvised && finding.state == RecordState::Found && !finding.seen.isEmpty())
-            record.value = finding.seen;
         if (finding.wanted.isAdvised && finding.state == RecordState::Missing)
             //: What is seen of a DNS record that is not there and not demanded, but good to have
             shown = {Tone::Neutral, tr("Recommended"), recordPurposeSentence(record)};

@@ -33,8 +33,6 @@ public:
     QList<DnsRecord> toEnter() const;
     //! The same as they are typed at the host names are written for.
     QList<DnsRecord> typedToEnter() const;
-    //! Everything the service asks for is seen.
-    bool seesAll() const { return m_watch.everythingSeen(); }
     //! "Asked ada.ns.cloudflare.com 12 seconds ago; looking again in 48 seconds."
     QString watchText() const;
     //! All the servers that were asked, a line each.

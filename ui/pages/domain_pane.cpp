@@ -235,13 +235,12 @@ void DomainPane::settle()
         m_state->setState(QStringLiteral("empty"), tr("No domain chosen"),
                           tr("Choose a domain on the left to see its DNS records."));
         m_stack->setCurrentWidget(m_state);
-        m_tick->stop();
         return;
     }
     if (!hasRecords && m_domain.failure()) {
         const ErrorText text = errorText(*m_domain.failure(), TriesAgain::ByItself);
         m_state->setState(QStringLiteral("failed"), tr("The records of %1 could not be loaded.").arg(domain->name),
-                          text.whatNow.isEmpty() ? text.why : text.why + QLatin1Char(' ') + text.whatNow, tr("Retry"));
+                          text.sentences(), tr("Retry"));
         m_stack->setCurrentWidget(m_state);
         return;
     }
@@ -348,8 +347,6 @@ void DomainPane::settleWatch()
     m_watch->setText(sentences.join(QLatin1Char(' ')));
     m_watch->setToolTip(m_dns->askedServers());
     m_claimCard->settle();
-    if (!m_tick->isActive())
-        m_tick->start();
 }
 
 void DomainPane::resizeEvent(QResizeEvent *event)
@@ -379,7 +376,9 @@ void DomainPane::setWatching(bool watching)
 {
     m_dns->setWatching(watching);
     m_claim.setWatching(watching);
-    if (!watching)
+    if (watching)
+        m_tick->start();
+    else
         m_tick->stop();
 }
 
@@ -391,11 +390,6 @@ void DomainPane::showSheet()
                        .host = m_dns->host(),
                        .asOf = m_domain.now()},
                       this);
-}
-
-void DomainPane::restoreLayout()
-{
-    m_records->restoreLayout();
 }
 
 void DomainPane::saveLayout()

@@ -38,7 +38,6 @@ public:
     //! The sheet for the IT department, in a dialog. Only where the domain's records are known.
     void showSheet();
     void saveLayout();
-    void restoreLayout();
     //! Says something of the open domain; it stays until another one is opened.
     void tell(Tone tone, const QString &title, const QString &text);
 

@@ -97,6 +97,10 @@ void DomainsPage::showDomain(const QString &id, NewDomainDialog::Result result)
 
 void DomainsPage::startRemoval(const Domain &domain)
 {
+    if (m_context.models.openClaim.isUnderWay() && m_open.id() == domain.id) {
+        askGiveUp(domain); // nothing can use it yet
+        return;
+    }
     if (std::exchange(m_isLooking, true))
         return;
     BroadcastsModel &broadcasts = m_context.models.broadcasts;
@@ -104,13 +108,7 @@ void DomainsPage::startRemoval(const Domain &domain)
         findUses(domain);
         return;
     }
-    auto *loaded = new QObject(this);
-    connect(&broadcasts, &TableModel::phaseChanged, loaded, [this, loaded, domain, &broadcasts] {
-        if (broadcasts.phase() == TableModel::Phase::FirstLoad)
-            return;
-        loaded->deleteLater();
-        findUses(domain);
-    });
+    broadcasts.whenRead(this, [this, domain] { findUses(domain); });
     broadcasts.refresh(HttpRequest::Priority::Interactive);
 }
 
@@ -131,19 +129,19 @@ void DomainsPage::findUses(const Domain &domain)
         });
 }
 
+void DomainsPage::askGiveUp(const Domain &domain)
+{
+    ConfirmDialog::ask(this,
+                       //: %1 is a domain
+                       {tr("Give up the claim to %1?").arg(domain.name),
+                        tr("The domain stays with the other account. To claim it later, the claim has to be started "
+                           "and proved anew."),
+                        tr("Give up the claim"), m_context.account},
+                       [this, id = domain.id] { remove(id); });
+}
+
 void DomainsPage::askRemoval(const Domain &domain, const QStringList &uses, bool allRead)
 {
-    const bool isClaim = m_context.models.openClaim.isUnderWay() && m_open.id() == domain.id;
-    if (isClaim) {
-        ConfirmDialog::ask(this,
-                           //: %1 is a domain
-                           {tr("Give up the claim to %1?").arg(domain.name),
-                            tr("The domain stays with the other account. To claim it later, the claim has to be started "
-                               "and proved anew."),
-                            tr("Give up the claim"), m_context.account},
-                           [this, id = domain.id] { remove(id); });
-        return;
-    }
     QStringList consequence{tr("Nothing can be sent from it any more, and its DNS records lose their meaning. Keys that "
                                "may send from this domain only stop working; Resend does not tell which those are. To "
                                "use it again, it has to be added and verified anew.")};
@@ -171,7 +169,6 @@ void DomainsPage::remove(const QString &id)
 void DomainsPage::activate()
 {
     TablePage::activate();
-    m_pane->restoreLayout();
     m_open.setWatching(true);
     m_pane->setWatching(true);
 }
@@ -198,6 +195,8 @@ void DomainsPage::recover()
     TablePage::recover();
     if (m_open.failure())
         m_open.refresh();
+    if (m_context.models.openClaim.failure())
+        m_context.models.openClaim.refresh();
 }
 
 void DomainsPage::saveLayout()

@@ -38,6 +38,7 @@ private:
     void startRemoval(const Domain &domain);
     void findUses(const Domain &domain);
     void remove(const QString &id);
+    void askGiveUp(const Domain &domain);
     void askRemoval(const Domain &domain, const QStringList &uses, bool allRead);
 
     const PageContext m_context;

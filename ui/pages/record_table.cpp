@@ -50,7 +50,8 @@ RecordTable::RecordTable(DnsRecordsModel &model, Preferences &preferences, QWidg
     connect(m_view, &TableView::currentIdChanged, this, &RecordTable::currentChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &RecordTable::fitHeight);
-    fitHeight();
+    m_view->restoreLayoutState(m_preferences.layout(columnsKey));
+    arrange();
 }
 
 void RecordTable::fitHeight()
@@ -176,12 +177,6 @@ void RecordTable::arrange()
     const int name = fittingWidth(Column::Name);
     if (missing > 0)
         header->resizeSection(Column::Name, qMax(letter * lettersOfAName, name - missing));
-}
-
-void RecordTable::restoreLayout()
-{
-    m_view->restoreLayoutState(m_preferences.layout(columnsKey));
-    arrange();
 }
 
 void RecordTable::saveLayout()

@@ -30,7 +30,6 @@ public:
     //! Gives the columns the room they need, unless the person has arranged them.
     void arrange();
     void saveLayout();
-    void restoreLayout();
 
 signals:
     void currentChanged();

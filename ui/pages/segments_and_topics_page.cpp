@@ -130,7 +130,7 @@ void SegmentsAndTopicsPage::watch(TableModel &model, GroupCard *card, const QStr
     });
     connect(&model, &TableModel::phaseChanged, this, [this] {
         if (!m_segments.failure() && !m_topics.failure())
-            m_strip->clear();
+            m_strip->recovered();
     });
 }
 

@@ -24,7 +24,6 @@ public:
     SheetPages(const DomainSheet &sheet, const QSizeF &area);
     ~SheetPages();
 
-    const QSizeF &area() const { return m_area; }
     int count() const;
     //! Draws a page, counted from 0, at the painter's origin; the painter's unit is 1/96 of an inch.
     void paint(QPainter &painter, int page) const;

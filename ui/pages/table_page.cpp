@@ -43,6 +43,7 @@ TablePage::TablePage(const PageContext &context, TableModel &model, const Texts 
     m_column->addWidget(m_strip);
     m_column->addWidget(m_splitter, 1);
 
+    offerActionMenu(m_table->view());
     connect(m_header, &PageHeader::filterChanged, m_table, &TablePane::setSearch);
     connect(m_header, &PageHeader::refreshClicked, this, [this] { refresh(); });
     connect(m_table, &TablePane::clearSearchRequested, m_header->filter(), &QLineEdit::clear);
@@ -58,13 +59,10 @@ TablePage::TablePage(const PageContext &context, TableModel &model, const Texts 
         if (m_table->model().rowCount() == 0)
             return;
         m_strip->showError(m_texts.refreshFailed, error, TriesAgain::ByItself);
-        m_refreshFault = m_strip->text();
     });
     connect(&model, &TableModel::phaseChanged, this, [this] {
-        // What came of something else stays: lists are also read again by themselves.
-        if (m_table->model().phase() == TableModel::Phase::Ready && !m_table->model().failure()
-            && m_strip->text() == m_refreshFault)
-            m_strip->clear();
+        if (m_table->model().phase() == TableModel::Phase::Ready && !m_table->model().failure())
+            m_strip->recovered();
     });
     updateCount();
 }
@@ -90,7 +88,6 @@ QAction *TablePage::addRowAction(const QString &text, const QKeySequence &shortc
     action->setEnabled(false);
     TableView &view = m_table->view();
     if (m_rowActions.isEmpty()) {
-        offerActionMenu(view);
         connect(&view, &TableView::currentIdChanged, this, [this](const QString &id) {
             for (QAction *each : std::as_const(m_rowActions))
                 each->setEnabled(!id.isEmpty());
@@ -152,7 +149,7 @@ void TablePage::saveLayout()
 
 void TablePage::refresh()
 {
-    if (m_strip->text() != m_refreshFault)
+    if (!m_strip->healsItself())
         m_strip->clear();
     m_table->model().refresh();
 }

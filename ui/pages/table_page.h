@@ -75,7 +75,6 @@ private:
     QVBoxLayout *m_column;
     QVBoxLayout *m_cardColumn;
     QList<QAction *> m_rowActions;
-    QString m_refreshFault; // what the strip said of the list itself
     bool m_loaded = false;
     bool m_layoutRestored = false;
 };

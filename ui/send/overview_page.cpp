@@ -83,7 +83,7 @@ void OverviewPage::settle()
     if (m_sending.failure())
         m_strip->showError(tr("The numbers could not be loaded."), *m_sending.failure(), TriesAgain::ByItself);
     else
-        m_strip->clear();
+        m_strip->recovered();
     const std::optional<ReportNumbers> &numbers = m_sending.numbers();
     const auto show = [&](NumberTile *tile, RecipientEvent event, bool withRate) {
         if (!numbers) {

@@ -213,7 +213,8 @@ void PeoplePane::tellSegment()
         const QString what = m_segment->segmentId().isEmpty()
             ? tr("The segment “%1” was not made.").arg(m_segmentName)
             : tr("Not everybody is in the segment “%1” yet.").arg(m_segmentName) + u' ' + progress;
-        m_strip->showError(what, *m_segment->failure());
+        m_strip->showError(what, *m_segment->failure(), TriesAgain::WhenAsked,
+                           m_segment->segmentId().isEmpty() ? Repeating::MayDoItTwice : Repeating::IsSafe);
     } else if (m_resume->isVisibleTo(this)) {
         m_strip->showNotice(Tone::Waiting, tr("Stopped: the segment “%1” is not complete.").arg(m_segmentName),
                             progress);

@@ -7,7 +7,6 @@
 #include "kit/centred_column.h"
 #include "kit/confirm.h"
 #include "kit/label.h"
-#include "kit/literal_text.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
@@ -21,6 +20,7 @@
 #include "send/people_pane.h"
 #include "send/report_words.h"
 #include "send/send_words.h"
+#include "sending/local_time.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -199,8 +199,8 @@ void ReportPage::settle()
     m_refresh->setEnabled(!m_report->isLoading());
     if (m_report->failure())
         m_strip->showError(tr("The report could not be refreshed."), *m_report->failure(), TriesAgain::ByItself);
-    else if (m_strip->isError() && !m_run->isBusy())
-        m_strip->clear();
+    else
+        m_strip->recovered();
     const std::optional<ReportNumbers> &numbers = m_report->numbers();
     for (const RecipientEvent event : events) {
         NumberTile *tile = m_tiles.value(int(event));
@@ -226,7 +226,7 @@ void ReportPage::showSteps()
         QString label = step.period;
         QString full = step.period;
         if (time.isValid()) {
-            label = hours ? locale.toString(local.time(), QLocale::ShortFormat)
+            label = hours ? clockText(local.time(), locale)
                           //: A day in short: "1 Dec"; see QLocale::toString for the letters
                           : locale.toString(local.date(), tr("d MMM"));
             full = hours ? locale.toString(local, QLocale::ShortFormat)

@@ -169,7 +169,7 @@ void SendPage::load()
             if (!outcome) {
                 const ErrorText error = errorText(outcome.error());
                 m_state->setState(QStringLiteral("failed"), tr("The broadcast could not be read."),
-                                  error.why + u' ' + error.whatNow, tr("Try again"));
+                                  error.sentences(), tr("Try again"));
                 return;
             }
             m_saved = BroadcastDraft::of(outcome.value());
@@ -387,11 +387,7 @@ void SendPage::makeCopy()
             m_copy->setEnabled(true);
             m_tools.models.broadcasts.refresh();
             if (!outcome) {
-                m_strip->showError(outcome.error().mayHaveHappened
-                                       ? tr("It is not known whether a copy was made. The list of "
-                                            "broadcasts tells.")
-                                       : tr("No copy was made."),
-                                   outcome.error());
+                m_strip->showError(tr("No copy was made."), outcome.error());
                 return;
             }
             m_copy->hide();

@@ -278,13 +278,10 @@ void showResult(MessageStrip &strip, const SendResult &result, const QString &na
     const SendText text = sendText(result, name, zone, now);
     const bool isFault = result.problem == Problem::Refused || result.problem == Problem::NotReached
         || result.problem == Problem::NotCarriedOut;
-    if (isFault && result.error) {
-        ApiError error = *result.error;
-        error.mayHaveHappened = false; // it was looked up since: the words before it are what is true
-        strip.showError(text.text.isEmpty() ? text.title : text.title + u' ' + text.text, error);
-    } else {
+    if (isFault && result.error)
+        strip.showError(text.text.isEmpty() ? text.title : text.title + u' ' + text.text, *result.error);
+    else
         strip.showNotice(text.tone, text.title, text.text);
-    }
 }
 
 QString whenText(const QDateTime &time, const QTimeZone &zone, const QDateTime &now)

@@ -199,7 +199,7 @@ void TestDialog::ended()
     //: %1 is a list of addresses
     fail(m_test->sentCount() == 0 ? tr("The test was not sent.")
                                   : tr("The test was not sent to %1.").arg(QLocale().createSeparatedList(names)),
-         failures.first().error);
+         failures.first().error, Repeating::IsSafe); // under the same idempotency keys
 }
 
 } // namespace postroom

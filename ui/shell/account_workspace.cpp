@@ -29,12 +29,6 @@ AccountWorkspace::AccountWorkspace(const Account &account, const Secret &key, Cl
     m_send.start();
 }
 
-void AccountWorkspace::setMark(const AccountMark &mark)
-{
-    m_mark = mark;
-    m_mark.rights = m_session.client().rights();
-}
-
 AccountWorkspace::~AccountWorkspace()
 {
     // Before the models they show.

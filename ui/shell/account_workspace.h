@@ -38,7 +38,7 @@ public:
     UndoBar *undoBar() const { return m_undoBar; }
     const AccountMark &mark() const { return m_mark; }
     //! The person renamed the account, or gave it another colour.
-    void setMark(const AccountMark &mark);
+    void setMark(const AccountMark &mark) { m_mark = mark; }
 
     //! Shows the page at \a index of pageList(), making it the first time.
     void showPage(int index);

@@ -440,10 +440,10 @@ void MainWindow::settleHeader()
     Session &session = m_workspace->session();
     const bool isSandbox = m_workspace->accountId() == sandboxAccountId();
     const Account account = m_services.accounts.find(m_workspace->accountId()).value_or(session.account());
-    const AccountMark mark{account.name, QColor(account.colour), isSandbox};
+    const Rights rights = session.client().rights();
+    const AccountMark mark{account.name, QColor(account.colour), isSandbox, rights};
     m_workspace->setMark(mark);
     m_header->showAccount(mark.name, mark.colour, mark.isSandbox);
-    const Rights rights = session.client().rights();
     m_header->showRights(rights == Rights::Full ? QString() : rightsText(rights), rightsHint(rights));
     //: Title of the window; %1 is the open account
     setWindowTitle(tr("%1 – Postroom").arg(account.name));

@@ -4,7 +4,6 @@
 #include "accounts/account_list.h"
 #include "kit/table_view.h"
 #include "models/account_models.h"
-#include "pages/broadcasts_page.h"
 #include "pages/page.h"
 #include "pages/page_list.h"
 #include "shell/account_workspace.h"
@@ -30,9 +29,20 @@ constexpr int calmPolls = 3; // ready this often in a row: layouts and pictures 
 
 } // namespace
 
+QWidget *Tour::openDialog()
+{
+    return QApplication::activeModalWidget();
+}
+
+void Tour::addDialogStep(const QString &name, std::function<void()> prepare)
+{
+    m_steps.push_back({name, std::move(prepare),
+                       [this] { return openDialog() && (!m_window->workspace() || pageIsReady()); }, openDialog});
+}
+
 void Tour::closeDialog()
 {
-    QWidget *dialog = QApplication::activeModalWidget();
+    QWidget *dialog = openDialog();
     if (!dialog)
         return;
     if (auto *stored = dialog->findChild<QCheckBox *>(QStringLiteral("stored")))
@@ -95,10 +105,8 @@ void Tour::addSignInSteps()
                        },
                        [this] { return m_window->findChild<QWidget *>(QStringLiteral("keyProblem"))->isVisible(); }});
     m_steps.push_back({QStringLiteral("settings"), [this] { m_window->showSettings(); }, {}});
-    m_steps.push_back({QStringLiteral("remove-account"),
-                       [this] { m_window->findChild<QPushButton *>(QStringLiteral("removeAccount"))->click(); },
-                       [] { return QApplication::activeModalWidget() != nullptr; },
-                       [] { return QApplication::activeModalWidget(); }});
+    addDialogStep(QStringLiteral("remove-account"),
+                       [this] { m_window->findChild<QPushButton *>(QStringLiteral("removeAccount"))->click(); });
     m_steps.push_back({QStringLiteral("add-account"),
                        [this] {
                            closeDialog();
@@ -135,15 +143,13 @@ void Tour::addPageSteps()
     // What is made with a dialog, on these pages.
     for (const QString &tab : {QStringLiteral("contacts"), QStringLiteral("properties"), QStringLiteral("domains"),
                                QStringLiteral("api-keys")}) {
-        m_steps.push_back({QStringLiteral("new-") + tab,
+        addDialogStep(QStringLiteral("new-") + tab,
                            [this, tab] {
                                closeDialog();
                                m_window->openSandbox();
                                m_window->showTab(tab);
                                trigger(QKeySequence::New);
-                           },
-                           [] { return QApplication::activeModalWidget() != nullptr; },
-                           [] { return QApplication::activeModalWidget(); }});
+                           });
     }
     addKeySteps();
     addDomainSteps();
@@ -170,16 +176,12 @@ void Tour::addKeySteps()
 {
     m_steps.push_back({QStringLiteral("api-key-made"),
                        [] {
-                           QWidget *dialog = QApplication::activeModalWidget();
-                           dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Form on the website"));
-                           dialog->findChild<QPushButton *>(QStringLiteral("submit"))->click();
+                           openDialog()->findChild<QLineEdit *>()->setText(QStringLiteral("Form on the website"));
+                           openDialog()->findChild<QPushButton *>(QStringLiteral("submit"))->click();
                        },
-                       [] {
-                           const QWidget *dialog = QApplication::activeModalWidget();
-                           return dialog && dialog->findChild<QCheckBox *>(QStringLiteral("stored"));
-                       },
-                       [] { return QApplication::activeModalWidget(); }});
-    m_steps.push_back({QStringLiteral("delete-api-key"),
+                       [] { return openDialog() && openDialog()->findChild<QCheckBox *>(QStringLiteral("stored")); },
+                       openDialog});
+    addDialogStep(QStringLiteral("delete-api-key"),
                        [this] {
                            closeDialog();
                            Page *page = m_window->workspace()->page();
@@ -192,9 +194,7 @@ void Tour::addKeySteps()
                                if (action->shortcut() == QKeySequence(QKeySequence::Delete))
                                    action->trigger();
                            }
-                       },
-                       [] { return QApplication::activeModalWidget() != nullptr; },
-                       [] { return QApplication::activeModalWidget(); }});
+                       });
 }
 
 void Tour::addRightsStep()

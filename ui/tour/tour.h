@@ -60,6 +60,9 @@ private:
     void addRightsStep();
     void addStateSteps();
     static void closeDialog();
+    static QWidget *openDialog(); //!< null where there is none
+    //! A picture of the dialog that \a prepare opens.
+    void addDialogStep(const QString &name, std::function<void()> prepare);
     BroadcastsPage &broadcasts();
     //! The last of the sandbox's list.
     std::optional<Broadcast> broadcastThatIs(BroadcastStatus status) const;

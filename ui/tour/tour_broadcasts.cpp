@@ -13,7 +13,6 @@
 #include "shell/account_workspace.h"
 #include "shell/main_window.h"
 
-#include <QApplication>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QToolButton>
@@ -97,12 +96,10 @@ void Tour::addWritingSteps()
                            const auto *panel = m_window->findChild<ChecksPanel *>();
                            return pageIsReady() && panel && panel->mustFix() > 0 && !m_broadcastId.isEmpty();
                        }});
-    m_steps.push_back({QStringLiteral("broadcast-test"),
+    addDialogStep(QStringLiteral("broadcast-test"),
                        [this] {
                            TestDialog::open(m_window->workspace()->send(), broadcasts().draft()->wanted(), &broadcasts());
-                       },
-                       [this] { return pageIsReady() && QApplication::activeModalWidget(); },
-                       [] { return QApplication::activeModalWidget(); }});
+                       });
 }
 
 void Tour::writeHurriedly()
@@ -152,15 +149,13 @@ void Tour::addSendingSteps()
     m_steps.push_back({QStringLiteral("broadcast-undone"),
                        [this] { m_window->findChild<UndoRow *>()->button()->click(); },
                        [this] { return pageIsReady() && !m_window->findChild<UndoRow *>(); }});
-    m_steps.push_back({QStringLiteral("broadcast-reschedule"),
+    addDialogStep(QStringLiteral("broadcast-reschedule"),
                        [this] {
                            for (QToolButton *close : m_window->findChild<UndoBar *>()->findChildren<QToolButton *>())
                                close->click();
                            if (const auto scheduled = broadcastThatIs(BroadcastStatus::Scheduled))
                                RescheduleDialog::open(m_window->workspace()->send(), *scheduled, &broadcasts());
-                       },
-                       [this] { return pageIsReady() && QApplication::activeModalWidget(); },
-                       [] { return QApplication::activeModalWidget(); }});
+                       });
 }
 
 void Tour::addFollowUpSteps()
@@ -177,10 +172,8 @@ void Tour::addFollowUpSteps()
                            broadcasts().findChild<QAbstractButton *>(QStringLiteral("overview"))->click();
                        },
                        [this] { return pageIsReady(); }});
-    m_steps.push_back({QStringLiteral("broadcasts-history"),
-                       [this] { HistoryDialog::open(m_window->workspace()->send(), &broadcasts()); },
-                       [] { return QApplication::activeModalWidget() != nullptr; },
-                       [] { return QApplication::activeModalWidget(); }});
+    addDialogStep(QStringLiteral("broadcasts-history"),
+                       [this] { HistoryDialog::open(m_window->workspace()->send(), &broadcasts()); });
 }
 
 } // namespace postroom

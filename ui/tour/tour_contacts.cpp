@@ -8,7 +8,6 @@
 #include "tour/tour.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -53,10 +52,8 @@ void Tour::addContactSteps()
         return m_window->workspace()->page();
     };
     const auto ready = [this] { return pageIsReady(); };
-    const auto dialogIsThere = [this] { return pageIsReady() && QApplication::activeModalWidget(); };
-    const auto dialog = [] { return QApplication::activeModalWidget(); };
-    const auto trigger = [](const QWidget *of, int number) {
-        if (QAction *action = of->actions().value(number); action && action->isEnabled())
+    const auto triggerAt = [](const QWidget *of, int number) {
+        if (QAction *action = of->actions().value(number))
             action->trigger();
     };
     m_steps.push_back({QStringLiteral("contact-found"),
@@ -90,22 +87,16 @@ void Tour::addContactSteps()
                            }
                        },
                        ready});
-    m_steps.push_back({QStringLiteral("contacts-read-details"),
-                       [page, trigger] { trigger(page(QStringLiteral("contacts")), 2); }, dialogIsThere, dialog});
-    m_steps.push_back({QStringLiteral("contacts-find-address"),
-                       [page, trigger] { trigger(page(QStringLiteral("contacts")), 1); }, dialogIsThere, dialog});
+    addDialogStep(QStringLiteral("contacts-read-details"),
+                  [page, triggerAt] { triggerAt(page(QStringLiteral("contacts")), 2); });
+    addDialogStep(QStringLiteral("contacts-find-address"),
+                  [page, triggerAt] { triggerAt(page(QStringLiteral("contacts")), 1); });
     for (const QString &tab : {QStringLiteral("contacts"), QStringLiteral("properties")}) {
-        m_steps.push_back({tab + QStringLiteral("-delete"),
-                           [page, tab] {
-                               QWidget *shown = page(tab);
-                               auto *list = shown->findChild<TableView *>(QStringLiteral("list"));
-                               list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
-                               for (QAction *action : shown->actions()) {
-                                   if (action->shortcut() == QKeySequence(QKeySequence::Delete) && action->isEnabled())
-                                       action->trigger();
-                               }
-                           },
-                           dialogIsThere, dialog});
+        addDialogStep(tab + QStringLiteral("-delete"), [this, page, tab] {
+            auto *list = page(tab)->findChild<TableView *>(QStringLiteral("list"));
+            list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+            trigger(QKeySequence::Delete);
+        });
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is done with a domain: what is wrong with its records, the sheet for IT, changing it, deleting it, claiming one.
+#include "kit/message_strip.h"
 #include "models/account_models.h"
 #include "pages/dns_findings.h"
 #include "pages/domain_claim_card.h"
@@ -9,21 +10,11 @@
 #include "shell/main_window.h"
 #include "tour/tour.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
 namespace postroom {
-
-namespace {
-
-QWidget *openDialog()
-{
-    return QApplication::activeModalWidget();
-}
-
-} // namespace
 
 void Tour::addDomainSteps()
 {
@@ -40,7 +31,6 @@ void Tour::addDomainSteps()
                 m_window->workspace()->page()->open(domains.at(row).id);
         }
     };
-    const auto isOpen = [] { return openDialog() != nullptr; };
 
     m_steps.push_back({QStringLiteral("domain-mistake"),
                        [pane, choose] {
@@ -58,8 +48,8 @@ void Tour::addDomainSteps()
                            }
                            return true;
                        }});
-    m_steps.push_back({QStringLiteral("domain-sheet"), [pane] { pane()->showSheet(); }, isOpen, openDialog});
-    m_steps.push_back({QStringLiteral("domain-edit"), [pane] { emit pane()->editRequested(); }, isOpen, openDialog});
+    addDialogStep(QStringLiteral("domain-sheet"), [pane] { pane()->showSheet(); });
+    addDialogStep(QStringLiteral("domain-edit"), [pane] { emit pane()->editRequested(); });
     m_steps.push_back(
         {QStringLiteral("domain-used"),
          [this, pane] {
@@ -68,8 +58,7 @@ void Tour::addDomainSteps()
              m_window->workspace()->page()->open(domains.at(domains.rowCount() - 1).id); // the one that sends most
          },
          [this] { return pageIsReady(); }});
-    m_steps.push_back(
-        {QStringLiteral("domain-delete"), [pane] { emit pane()->removalRequested(); }, isOpen, openDialog});
+    addDialogStep(QStringLiteral("domain-delete"), [pane] { emit pane()->removalRequested(); });
     const auto fillIn = [](const QString &name) {
         openDialog()->findChild<QLineEdit *>()->setText(name);
         openDialog()->findChild<QPushButton *>(QStringLiteral("submit"))->click();
@@ -80,13 +69,10 @@ void Tour::addDomainSteps()
                            trigger(QKeySequence::New);
                            fillIn(QStringLiteral("news.taken.example"));
                        },
-                       [] {
-                           const auto *claim = openDialog()->findChild<QPushButton *>(QStringLiteral("claim"));
-                           return claim && claim->isVisible();
-                       },
+                       [] { return openDialog()->findChild<MessageStrip *>()->isOffer(); },
                        openDialog});
     m_steps.push_back({QStringLiteral("domain-claim"),
-                       [] { openDialog()->findChild<QPushButton *>(QStringLiteral("claim"))->click(); },
+                       [] { emit openDialog()->findChild<MessageStrip *>()->offerTaken(); },
                        [this] {
                            const auto *card = m_window->workspace()->page()->findChild<DomainClaimCard *>();
                            return !openDialog() && pageIsReady() && card && card->isVisible();

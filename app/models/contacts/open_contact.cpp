@@ -325,9 +325,7 @@ void OpenContact::endSaving(const std::optional<ApiError> &error)
     if (error)
         emit saveFailed(*error);
     else
-        emit wasSaved();
-    if (!segmentsGone.isEmpty())
-        emit this->segmentsGone(segmentsGone);
+        emit wasSaved(segmentsGone);
 }
 
 void OpenContact::remove(std::function<void(const std::optional<ApiError> &)> done)

@@ -76,9 +76,8 @@ public:
 
 signals:
     void changed();
-    void wasSaved();
-    //! With wasSaved(): these segments were deleted meanwhile, so the contact could not be put into them.
-    void segmentsGone(const QStringList &ids);
+    //! \a segmentsGone: ids of those that were deleted meanwhile, so that the contact could not be put into them.
+    void wasSaved(const QStringList &segmentsGone);
     //! What was typed stays, but for the part that went through.
     void saveFailed(const postroom::ApiError &error);
     //! Nothing was sent: saved() is now what somebody else made of it, wanted() what was typed.
