@@ -315,6 +315,11 @@ void know(Bench &bench, int withProperties)
         bench.store.setMembers(segment, members, bench.clock.now());
     }
     bench.model.setPropertyColumns({{.key = u"city"_s}, {.key = u"score"_s, .isNumber = true}});
+    rest(100); // the columns come
+    bench.probe.start();
+    while (bench.store.isTidying())
+        rest(5);
+    bench.probe.report("tidying");
 }
 
 void memory(const Bench &bench, const char *what)

@@ -165,6 +165,9 @@ private slots:
     void needleFindsWhatIsThere();
     void findsWords_data();
     void findsWords();
+    void takesNoNumbersForText();
+    void marksTellLetters_data();
+    void marksTellLetters();
     void filters();
     void testsProperties();
     void findsNobodyInUnknownSegments();
@@ -231,6 +234,54 @@ void TestContactSearch::findsWords()
     bench.store.setProperties(uuid(4), {{u"city"_s, u"Köln"_s}, {u"age"_s, 41.5}});
     QVERIFY(bench.rank());
     QCOMPARE(bench.named(textQuery(text)), found);
+}
+
+// Records are looked through where they lie, with the numbers between their texts. 97 bytes are searched of each of
+// these: the number 97 is an "a", and "bc" comes right behind it.
+void TestContactSearch::takesNoNumbersForText()
+{
+    Bench bench;
+    QList<Contact> all;
+    for (int number = 1; number <= 6; ++number)
+        all.push_back(contact(number, u"bc"_s + QString(80, u'd') + QString::number(100 + number) + u"@x.example"_s));
+    all[3].email = u"bc"_s + QString(80, u'd') + u"abc@x.example"_s;
+    bench.store.put(all);
+    QVERIFY(bench.rank());
+    QCOMPARE(bench.found(textQuery(u"abc"_s)), QStringList{all.at(3).email});
+    QCOMPARE(bench.found(textQuery(u"104"_s)), QStringList());
+    QCOMPARE(bench.found(textQuery(u"d105@"_s)), QStringList{all.at(4).email});
+    QCOMPARE(bench.found(textQuery(u"bcd"_s)).size(), 6);
+}
+
+void TestContactSearch::marksTellLetters_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("word");
+    QTest::addColumn<bool>("canBe");
+    QTest::addColumn<bool>("tellAll");
+    QTest::newRow("a letter") << "anna@x"_ba << "n"_ba << true << true;
+    QTest::newRow("no such letter") << "anna@x"_ba << "z"_ba << false << true;
+    QTest::newRow("a digit") << "a17"_ba << "7"_ba << true << true;
+    QTest::newRow("no such digit") << "a17"_ba << "8"_ba << false << true;
+    QTest::newRow("a sign of addresses") << "a_b"_ba << "_"_ba << true << true;
+    QTest::newRow("another sign") << "a+b"_ba << "+"_ba << true << false;
+    QTest::newRow("all letters, in another order") << "anna"_ba << "nan"_ba << true << false;
+    QTest::newRow("one letter lacks") << "anna"_ba << "nanb"_ba << false << false;
+    QTest::newRow("one letter of several bytes") << "\xe7\x94\xb0"_ba << "\xe7\x94\xb0"_ba << true << false;
+    QTest::newRow("another of several bytes") << "\xe7\x94\xb0"_ba << "\xd0\xb8"_ba << false << false;
+    QTest::newRow("nothing has nothing") << ""_ba << "a"_ba << false << true;
+}
+
+void TestContactSearch::marksTellLetters()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, word);
+    QFETCH(bool, canBe);
+    QFETCH(bool, tellAll);
+    const LetterMarks marks(std::string_view(text.constData(), std::size_t(text.size())));
+    const std::string_view wanted(word.constData(), std::size_t(word.size()));
+    QCOMPARE(marks.has(LetterMarks(wanted)), canBe);
+    QCOMPARE(LetterMarks::tellAllOf(wanted), tellAll);
 }
 
 void TestContactSearch::filters()

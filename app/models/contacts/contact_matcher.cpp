@@ -19,10 +19,8 @@ namespace postroom {
 namespace {
 
 // Fewer are looked at one by one.
-constexpr int fewestInOnePiece = 4;
-// From here on it is likely that their neighbours are asked about too.
-constexpr int manyCandidates = 4;
-// Where more lies between two, it is worth no look: names written otherwise, properties.
+constexpr int fewestInOneGo = 4;
+// Where the next one lies farther away, what is between is worth no look: others, names written otherwise, properties.
 constexpr std::ptrdiff_t widestGap = 512;
 
 } // namespace
@@ -69,8 +67,11 @@ ContactMatcher::ContactMatcher(const ContactQuery &query, const ContactSnapshot 
       m_until(query.createdUntil.isValid() ? query.createdUntil.toMSecsSinceEpoch()
                                            : std::numeric_limits<qint64>::max())
 {
-    for (std::string &word : searchWords(query.text))
-        m_words.emplace_back(std::move(word));
+    for (std::string &word : searchWords(query.text)) {
+        m_marks = m_marks | LetterMarks(word);
+        if (!LetterMarks::tellAllOf(word))
+            m_words.emplace_back(std::move(word));
+    }
     if (snapshot.removed > 0)
         m_flagsMask |= ContactRows::Removed;
     if (query.subscription != ContactQuery::Subscription::Any) {
@@ -100,7 +101,7 @@ ContactMatcher::ContactMatcher(const ContactQuery &query, const ContactSnapshot 
     }
 }
 
-quint64 ContactMatcher::matching(quint32 index, quint64 candidates) const
+quint64 ContactMatcher::matching(quint32 index, quint64 candidates, LetterMarks known) const
 {
     if (m_members)
         candidates &= m_members->word(index);
@@ -109,6 +110,8 @@ quint64 ContactMatcher::matching(quint32 index, quint64 candidates) const
         candidates &= m_topicKnown->word(index) & (m_topicSubscribed ? members : ~members);
     }
     candidates = withPlainFilters(index, candidates);
+    if (const LetterMarks wanted = m_marks.without(known); !wanted.isEmpty())
+        candidates = withMarks(index, candidates, wanted);
     if (!m_words.empty())
         candidates = withWords(index, candidates);
     if (m_tests.empty())
@@ -143,110 +146,137 @@ quint64 ContactMatcher::withPlainFilters(quint32 index, quint64 candidates) cons
 
 namespace {
 
-//! The searched texts of up to 64 contacts.
-struct Texts
+//! The records of up to 64 contacts, to be looked through where they lie: the bytes of a whole run of them in one go,
+//! and only where a word is found is it asked whose it is.
+class Records
 {
-    struct Text
-    {
-        const char *begin;
-        const char *end;
-        int bit;
-    };
-    std::array<Text, 64> all; // NOLINT(cppcoreguidelines-pro-type-member-init): filled as far as it is read
-    int count = 0;
-
-    void add(std::string_view text, int bit)
-    {
-        all[std::size_t(count++)] = {text.data(), text.data() + text.size(), bit};
-    }
+public:
+    void add(const char *start, int bit) { m_all[std::size_t(m_count++)] = {start, bit}; }
     void keepOnly(quint64 bits)
     {
-        int kept = 0;
-        for (int i = 0; i < count; ++i) {
-            if ((bits >> all[std::size_t(i)].bit) & 1U)
-                all[std::size_t(kept++)] = all[std::size_t(i)];
-        }
-        count = kept;
+        const auto end = std::remove_if(m_all.begin(), m_all.begin() + m_count,
+                                        [bits](const Record &record) { return ((bits >> record.bit) & 1U) == 0; });
+        m_count = int(end - m_all.begin());
     }
+    //! The bits of those that have \a word.
     quint64 with(const Needle &word) const
     {
-        // What is in nearly every text is found sooner in each one than in all at once.
-        const bool isCommon = word.text().size() == 1;
         quint64 found = 0;
-        for (int first = 0; first < count;) {
-            const int end = isCommon ? first + 1 : endOfPiece(first);
-            found |= end - first < fewestInOnePiece ? oneByOne(first, end, word) : inOneGo(first, end, word);
-            first = end;
+        std::array<Record, 64> left; // NOLINT(cppcoreguidelines-pro-type-member-init): filled as far as it is read
+        std::copy_n(m_all.begin(), m_count, left.begin());
+        int count = m_count;
+        // What is in nearly every text is found sooner in each one than in all at once.
+        bool isScattered = word.text().size() == 1;
+        while (count > 0 && !isScattered) {
+            std::array<Record, 64> run; // NOLINT(cppcoreguidelines-pro-type-member-init)
+            const int length = takeRun(left, count, run);
+            isScattered = length < fewestInOneGo;
+            found |= isScattered ? oneByOne(run, length, word) : inOneGo(run, length, word);
         }
-        return found;
+        return found | oneByOne(left, count, word);
     }
 
 private:
-    // Most lie one behind the other; one that was changed since it came lies elsewhere.
-    int endOfPiece(int first) const
+    struct Record
     {
-        int end = first + 1;
-        for (const Text *text = &all[std::size_t(first)]; end < count; ++end, ++text) {
-            const std::ptrdiff_t gap = text[1].begin - text->end;
-            if (gap <= 0 || gap > widestGap)
-                break;
+        const char *start;
+        int bit;
+    };
+    using Some = std::array<Record, 64>;
+
+    // Most lie one behind the other as they came. Those changed since lie elsewhere, and are left for the next time.
+    static int takeRun(Some &left, int &count, Some &run)
+    {
+        run[0] = left[0];
+        int length = 1;
+        int others = 0;
+        for (int i = 1; i < count; ++i) {
+            const std::ptrdiff_t distance = left[std::size_t(i)].start - run[std::size_t(length) - 1].start;
+            if (distance > 0 && distance <= widestGap) {
+                run[std::size_t(length++)] = left[std::size_t(i)];
+            } else {
+                left[std::size_t(others++)] = left[std::size_t(i)];
+                fetch(left[std::size_t(i)].start);
+            }
         }
-        return end;
+        count = others;
+        return length;
     }
-    quint64 oneByOne(int first, int end, const Needle &word) const
+    // Has the processor fetch what is soon to be read.
+    static void fetch(const char *at)
+    {
+#if defined(__GNUC__) || defined(__clang__)
+        __builtin_prefetch(at);
+#else
+        Q_UNUSED(at);
+#endif
+    }
+    static quint64 oneByOne(const Some &some, int count, const Needle &word)
     {
         quint64 found = 0;
-        for (int i = first; i < end; ++i) {
-            const Text &text = all[std::size_t(i)];
-            if (word.firstIn(text.begin, text.end))
-                found |= quint64(1) << text.bit;
+        for (int i = 0; i < count; ++i) {
+            if (word.isIn(ContactRecord(some[std::size_t(i)].start).searched()))
+                found |= quint64(1) << some[std::size_t(i)].bit;
         }
         return found;
     }
-    quint64 inOneGo(int first, int last, const Needle &word) const
+    static quint64 inOneGo(const Some &run, int count, const Needle &word)
     {
         quint64 found = 0;
-        const char *end = all[std::size_t(last) - 1].end;
-        const std::ptrdiff_t length = std::ptrdiff_t(word.text().size());
-        int i = first;
-        for (const char *at = all[std::size_t(first)].begin; i < last;) {
+        const std::string_view last = ContactRecord(run[std::size_t(count) - 1].start).searched();
+        const char *const end = last.data() + last.size();
+        int i = 0;
+        for (const char *at = run[0].start; i < count;) {
             const char *hit = word.firstIn(at, end);
             if (!hit)
                 break;
-            while (i < last && all[std::size_t(i)].end < hit + length)
+            while (i + 1 < count && run[std::size_t(i) + 1].start <= hit)
                 ++i;
-            if (i == last)
-                break;
-            const Text &text = all[std::size_t(i)];
-            if (hit >= text.begin) {
-                found |= quint64(1) << text.bit;
-                at = text.end;
-                ++i;
-            } else {
-                at = std::max(hit + 1, text.begin); // it was found between two
+            const std::string_view text = ContactRecord(run[std::size_t(i)].start).searched();
+            const bool isInText = hit >= text.data()
+                && hit + word.text().size() <= text.data() + text.size();
+            if (isInText)
+                found |= quint64(1) << run[std::size_t(i)].bit;
+            if (!isInText && hit < text.data()) {
+                at = hit + 1; // it was found in the numbers before the text
+            } else if (++i < count) {
+                at = run[std::size_t(i)].start;
             }
         }
         return found;
     }
+
+    Some m_all; // NOLINT(cppcoreguidelines-pro-type-member-init): filled as far as it is read
+    int m_count = 0;
 };
 
 } // namespace
 
-quint64 ContactMatcher::withWords(quint32 index, quint64 candidates) const
+quint64 ContactMatcher::withMarks(quint32 index, quint64 candidates, LetterMarks wanted) const
 {
-    if (std::popcount(candidates) >= manyCandidates)
-        m_snapshot.prefetch((index + 1) * 64, 64); // the next ones, meanwhile
-    Texts texts;
+    const std::span<const std::atomic<quint64>> marks = m_snapshot.marks(index);
+    quint64 found = 0;
     for (quint64 left = candidates; left != 0; left &= left - 1) {
         const int bit = std::countr_zero(left);
-        texts.add(m_snapshot.record(index * 64 + quint32(bit)).searched(), bit);
+        const LetterMarks its(marks[std::size_t(bit)].load(std::memory_order_relaxed));
+        found |= quint64(its.has(wanted) ? 1 : 0) << bit;
+    }
+    return found;
+}
+
+quint64 ContactMatcher::withWords(quint32 index, quint64 candidates) const
+{
+    Records records;
+    for (quint64 left = candidates; left != 0; left &= left - 1) {
+        const int bit = std::countr_zero(left);
+        records.add(m_snapshot.start(index * 64 + quint32(bit)), bit);
     }
     for (const Needle &word : m_words) {
-        if (texts.count == 0)
+        if (candidates == 0)
             break;
-        candidates = texts.with(word);
+        candidates = records.with(word);
         if (m_words.size() > 1)
-            texts.keepOnly(candidates);
+            records.keepOnly(candidates);
     }
     return candidates;
 }

@@ -35,9 +35,8 @@ class ContactMatcher
 public:
     ContactMatcher(const ContactQuery &query, const ContactSnapshot &snapshot);
 
-    const std::vector<Needle> &words() const { return m_words; }
-    //! Which of the contacts at places 64 * \a index and up match, of those in \a candidates.
-    quint64 matching(quint32 index, quint64 candidates) const;
+    //! Which of the contacts at places 64 * \a index and up match, of those in \a candidates, all of which have \a known.
+    quint64 matching(quint32 index, quint64 candidates, LetterMarks known = {}) const;
 
 private:
     struct Test
@@ -48,11 +47,14 @@ private:
         std::optional<double> number = {};
     };
     quint64 withPlainFilters(quint32 index, quint64 candidates) const;
+    quint64 withMarks(quint32 index, quint64 candidates) const;
+    quint64 withMarks(quint32 index, quint64 candidates, LetterMarks wanted) const;
     quint64 withWords(quint32 index, quint64 candidates) const;
     static bool passes(const ContactRecord &record, const Test &test);
 
     const ContactSnapshot &m_snapshot;
-    std::vector<Needle> m_words;
+    LetterMarks m_marks;         // of all words
+    std::vector<Needle> m_words; // those of which the marks do not say all
     quint8 m_flagsMask = 0;
     quint8 m_flagsWanted = 0;
     std::optional<PlaceSet> m_members;

@@ -57,6 +57,8 @@ public:
     std::vector<Property> properties() const;
     //! Whether \a record, as write() made it, is the same byte for byte.
     bool isSameAs(std::string_view record) const;
+    //! Bytes of the record.
+    std::size_t size() const;
     //! Length of its texts as they would be written plainly.
     std::size_t plainSize() const;
 
@@ -93,7 +95,6 @@ private:
     const char *behindLengths() const;
     std::optional<std::string_view> text(int wanted, std::string &scratch) const;
     const char *propertiesStart() const;
-    std::size_t size() const;
     static How packing(std::string_view text, std::string_view folded);
 
     // A record is: the head, the searched text, the lengths of its parts (of the last one only where another follows),

@@ -112,6 +112,11 @@ private:
         found->end = snapshot.end;
         found->bits.resize((snapshot.end + 63) / 64);
         const bool isSame = base && implies(base->words, words);
+        LetterMarks known; // of all that the base found
+        if (base) {
+            for (const std::string &word : base->words)
+                known = known | LetterMarks(word);
+        }
         const quint32 all = quint32(found->bits.size());
         std::atomic<int> count{0};
         inParallel(threads, int((all + wordsInPart - 1) / wordsInPart), [&](int part) {
@@ -121,8 +126,10 @@ private:
             const quint32 end = std::min(all, (quint32(part) + 1) * wordsInPart);
             for (quint32 index = quint32(part) * wordsInPart; index < end; ++index) {
                 const quint64 asked = candidates(index);
-                const bool isKnown = isSame && (index + 1) * 64 <= base->end;
-                const quint64 bits = isKnown ? asked : matcher.matching(index, asked);
+                const bool isInBase = base && (index + 1) * 64 <= base->end;
+                const quint64 bits = isSame && isInBase
+                    ? asked
+                    : matcher.matching(index, asked, isInBase ? known : LetterMarks());
                 found->bits[index] = bits;
                 counted += std::popcount(bits);
             }

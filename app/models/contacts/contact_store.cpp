@@ -6,12 +6,15 @@
 #include <QTimeZone>
 
 #include <array>
+#include <chrono>
 #include <cstring>
 #include <utility>
 
 namespace postroom {
 
 namespace {
+
+constexpr std::chrono::milliseconds betweenTidying(5);
 
 quint64 mixed(quint64 a)
 {
@@ -138,7 +141,15 @@ private:
     QByteArray m_last;
 };
 
-ContactStore::ContactStore(QObject *parent) : QObject(parent), m_rows(std::make_shared<ContactRows>()) {}
+ContactStore::ContactStore(QObject *parent) : QObject(parent), m_rows(std::make_shared<ContactRows>())
+{
+    m_tidying.setInterval(betweenTidying);
+    connect(&m_tidying, &QTimer::timeout, this, [this] {
+        m_rows->tidyNext();
+        if (!m_rows->isUntidy())
+            m_tidying.stop();
+    });
+}
 
 ContactStore::~ContactStore() = default;
 
@@ -360,6 +371,8 @@ void ContactStore::tell(const Change &change)
         return;
     if (!change.changed.isEmpty() || !change.removed.isEmpty() || change.groups)
         ++m_revision;
+    if (m_rows->isUntidy() && !m_tidying.isActive())
+        m_tidying.start();
     emit changed(change);
 }
 

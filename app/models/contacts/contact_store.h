@@ -7,6 +7,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -17,7 +18,8 @@ namespace postroom {
 //! beyond their text. Lives in the UI thread; threads read it through a snapshot().
 //!
 //! A contact has a place for as long as the store lives, in the order in which contacts were added. The place of one
-//! that is removed is not used again, and a text that is replaced stays in memory until clear().
+//! that is removed is not used again, and what it was stays in memory until clear(). Texts that were replaced are tidied
+//! away some time later.
 class ContactStore final : public QObject
 {
     Q_OBJECT
@@ -112,6 +114,8 @@ public:
     ContactGroup topic(const QString &topicId) const { return m_topics.value(topicId); }
 
     Memory memory() const;
+    //! Whether replaced texts are being tidied away just now.
+    bool isTidying() const { return m_tidying.isActive(); }
     ContactSnapshot snapshot() const;
 
 signals:
@@ -141,6 +145,7 @@ private:
     int m_knownProperties = 0;
     quint64 m_revision = 0;
     std::string m_record; // scratch
+    QTimer m_tidying;
 };
 
 } // namespace postroom
