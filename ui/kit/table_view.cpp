@@ -220,8 +220,9 @@ void TableView::fitColumns()
     m_fitted = true;
     m_fittedUnseen = !isVisible();
     constexpr int widest = 380;
-    constexpr int narrowest = 120; // what a column gives away at most leaves it this
-    constexpr int narrowestFirst = 200; // … the first, which names the row, while others can give
+    constexpr int narrowest = 88; // what a column gives away at most leaves it this
+    constexpr int narrowestFirst = 120; // … the first, which names the row…
+    constexpr int wantedFirst = 200; // … and this while others can give
     const int count = horizontalHeader()->count();
     int last = -1;
     int missing = -viewport()->width();
@@ -234,7 +235,7 @@ void TableView::fitColumns()
         const int rows = sizeHintForColumn(column);
         widths[column] = qMin(qMax(rows, title + besideTitle), widest);
         const int whole = qMin(qMax(rows, title), widest);
-        least[column] = isBadge(column) ? whole : qMin(whole, narrowest); // a status says nothing in part
+        least[column] = isBadge(column) ? whole : qMin(whole, column == 0 ? narrowestFirst : narrowest); // a status says nothing in part
         missing += widths.at(column);
         last = column;
     }
@@ -255,7 +256,7 @@ void TableView::fitColumns()
             --missing;
         }
     };
-    const int leastOfAll = std::exchange(least[0], qMin(widths.at(0), narrowestFirst));
+    const int leastOfAll = std::exchange(least[0], qMin(widths.at(0), wantedFirst));
     giveWay();
     least[0] = leastOfAll;
     giveWay();

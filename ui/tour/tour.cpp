@@ -2,6 +2,7 @@
 #include "tour/tour.h"
 
 #include "accounts/account_list.h"
+#include "kit/page_header.h"
 #include "kit/table_view.h"
 #include "models/account_models.h"
 #include "pages/page.h"
@@ -219,10 +220,10 @@ void Tour::addStateSteps()
                                m_window->findChild<QWidget *>(QStringLiteral("commandPalette"))->hide();
                                m_window->openSandbox();
                                m_window->showTab(tab);
-                               const auto fields = m_window->workspace()->findChildren<QLineEdit *>();
-                               for (QLineEdit *field : fields) {
-                                   if (field->isVisible())
-                                       field->setText(QStringLiteral("nothing like this"));
+                               const auto headers = m_window->workspace()->findChildren<PageHeader *>();
+                               for (PageHeader *header : headers) {
+                                   if (header->isVisible() && header->filter())
+                                       header->filter()->setText(QStringLiteral("nothing like this"));
                                }
                            },
                            [this] { return pageIsReady(); }});
