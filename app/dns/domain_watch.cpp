@@ -6,6 +6,8 @@
 
 namespace postroom {
 
+using namespace std::chrono_literals;
+
 //! One look, until its last answer. Views keep their places while answers come.
 struct DomainWatch::Look
 {
@@ -122,13 +124,35 @@ std::optional<std::chrono::seconds> DomainWatch::timeToNextLook() const
         std::chrono::milliseconds(std::max<qint64>(0, m_clock.now().msecsTo(m_nextLook))));
 }
 
+QList<RecordFinding> DomainWatch::findingsNow() const
+{
+    QList<RecordFinding> findings = m_findings;
+    for (RecordFinding &finding : findings) {
+        if (finding.oldFor && m_judged.isValid())
+            finding.oldFor = std::max(0s, *finding.oldFor - std::chrono::seconds(m_judged.secsTo(m_clock.now())));
+    }
+    return findings;
+}
+
+// No longer than what was before is remembered: then there is something to see.
+std::chrono::milliseconds DomainWatch::pause() const
+{
+    std::chrono::milliseconds wait = m_pause;
+    for (const RecordFinding &finding : m_findings) {
+        if (finding.state == RecordState::OldStillSeen && finding.oldFor)
+            wait = std::min(wait, std::max<std::chrono::milliseconds>(firstPause, *finding.oldFor));
+    }
+    return wait;
+}
+
 void DomainWatch::schedule()
 {
     const quint64 number = ++m_scheduleNumber;
     const QDateTime before = std::exchange(m_nextLook, {});
     if (m_watching && !m_domain.isEmpty() && !m_looking) {
-        m_nextLook = m_clock.now().addMSecs(m_pause.count());
-        m_clock.after(m_pause, this, [this, number] {
+        const std::chrono::milliseconds wait = pause();
+        m_nextLook = m_clock.now().addMSecs(wait.count());
+        m_clock.after(wait, this, [this, number] {
             if (number != m_scheduleNumber)
                 return;
             m_pause = std::min(lastPause, m_pause + m_pause / 2);
@@ -235,6 +259,7 @@ void DomainWatch::judge(const Look &look)
 {
     for (RecordFinding &finding : m_findings)
         finding = checkRecord(finding.wanted, *m_zone, look.views);
+    m_judged = m_clock.now();
 }
 
 void DomainWatch::conclude(const std::shared_ptr<Look> &look)

@@ -44,6 +44,8 @@ public:
     std::optional<DnsHost> host() const;
     //! In the order of the records, the advised DMARC record last.
     const QList<RecordFinding> &findings() const { return m_findings; }
+    //! The same at this moment: what resolvers remember is a little less of it every second.
+    QList<RecordFinding> findingsNow() const;
     //! The finding of \a record, by type, name and value; nothing where it is not watched.
     const RecordFinding *findingOf(const DnsRecord &record) const;
     //! All the service asks for is seen (advice does not count).
@@ -68,6 +70,7 @@ private:
     void ask(const std::shared_ptr<Look> &look, DnsView &view, DnsLookup::Ask how, const QList<DnsQuestion> &questions);
     void answered(const std::shared_ptr<Look> &look);
     void schedule();
+    std::chrono::milliseconds pause() const;
     bool isDue() const;
 
     DnsLookup &m_dns;
@@ -78,6 +81,7 @@ private:
     QDateTime m_zoneFound;
     QStringList m_formerNameservers;
     QList<RecordFinding> m_findings;
+    QDateTime m_judged; // when what m_findings tells of was seen
     QDateTime m_lastLook;
     QDateTime m_nextLook;
     bool m_watching = false;

@@ -39,6 +39,9 @@ public:
         case Kind::RecordAtRoot:
             //: A mistake people make with a DNS record; %1 is a domain
             return tr("The record is at %1 itself").arg(mistake.foundAt);
+        case Kind::SubdomainLeftOut:
+            //: A mistake people make with a DNS record: it is called send.acme.com in place of send.news.acme.com
+            return tr("The subdomain is missing in the name");
         case Kind::ZoneAppendedToTarget:
             //: A mistake people make with a DNS record: its value is feedback-smtp….amazonses.com.acme.com
             return tr("The domain was added to the value");
@@ -88,6 +91,10 @@ public:
             //: %1 is a domain, %2 the name of a DNS record
             return tr("It was found at %1, where it does nothing. Enter it under the name “%2”, and remove it there.")
                 .arg(m.foundAt, typedName(m, host));
+        case Kind::SubdomainLeftOut:
+            //: %1 and %2 are names of DNS records
+            return tr("The record is at %1. Type “%2” as the name; the same goes for the other records of this domain.")
+                .arg(brief(m.foundAt), typedName(m, host));
         case Kind::ZoneAppendedToTarget:
             //: %1 and %2 are names of servers, the second one with a dot at its end
             return tr("The value became %1. Put a dot at its end, so that your DNS host adds nothing: “%2”.")
@@ -142,7 +149,7 @@ public:
         case Kind::WrongHost:
             //: %1 and %2 are names of servers; %2 may be several
             return tr("The record is at %1, which nobody asks: this domain is run by %2. Enter it there.")
-                .arg(m.foundAt, owner(m, host));
+                .arg(m.foundAt, owner(m));
         case Kind::NoDmarc:
             //: %1 is the name of a DNS record, %2 its value
             return tr("Gmail and Yahoo want one from everybody who sends much. Add a TXT record “%1” with the value %2 "
@@ -159,9 +166,11 @@ private:
         return host ? recordNameFor(m.name, m.zone, host->nameForm, host->rootName)
                     : recordNameFor(m.name, m.zone, NameForm::Relative);
     }
-    static QString owner(const DnsMistake &m, const std::optional<DnsHost> &host)
+    // Whose servers they are, whatever host the names are written for.
+    static QString owner(const DnsMistake &m)
     {
         const QString servers = m.servers.join(", "_L1);
+        const std::optional<DnsHost> host = recognisedDnsHost(m.servers);
         return host ? u"%1 (%2)"_s.arg(host->name, servers) : servers;
     }
 };
@@ -280,7 +289,7 @@ public:
     }
     static QString of(const RecordFinding &finding)
     {
-        const QString &name = finding.wanted.fullName;
+        const QString &name = finding.seenAt.isEmpty() ? finding.wanted.fullName : finding.seenAt;
         switch (finding.state) {
         case RecordState::NotLookedYet:
             return {};

@@ -9,6 +9,8 @@
 
 namespace postroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype longestShown = 4096;
@@ -44,7 +46,7 @@ Verdict judge(const WantedRecord &wanted, const DnsZone &zone, const QList<DnsVi
 {
     Verdict verdict;
     for (const DnsView &view : views) {
-        RecordComparison comparison = compareRecord(wanted, zone, view);
+        RecordComparison comparison = compareRecord(wanted, zone, view, !isNameserver);
         if (comparison.state == RecordState::NotLookedYet)
             continue;
         finding.sightings.push_back({view.server, isNameserver, comparison.state, comparison.fault});
@@ -65,8 +67,10 @@ Verdict judge(const WantedRecord &wanted, const DnsZone &zone, const QList<DnsVi
 void takeWhatIsSeen(RecordFinding &finding, const RecordComparison &comparison)
 {
     finding.mistakes = comparison.mistakes;
-    if (finding.wanted.isAdvised && finding.state == RecordState::Found)
+    if (finding.wanted.isAdvised && finding.state == RecordState::Found) {
         finding.seen = comparison.seen.left(longestShown); // the person's own policy
+        finding.seenAt = comparison.seenAt;
+    }
     if (finding.state != RecordState::Different && finding.state != RecordState::OldStillSeen
         && finding.state != RecordState::NotEverywhere)
         return;
@@ -111,14 +115,19 @@ QList<WantedRecord> wantedRecords(const QString &domain, const QList<DnsRecord> 
     QList<WantedRecord> wanted;
     for (const DnsRecord &record : records)
         wanted.push_back({record, fullRecordName(domain, record.name), false});
+    // Receivers ask the sending domain itself first, and the registered one where it says nothing (RFC 7489, 6.6.3).
     const DnsRecord dmarc = recommendedDmarc(domain);
-    wanted.push_back({dmarc, dmarc.name, true});
+    const QString own = "_dmarc."_L1 + fullRecordName(domain, domain);
+    wanted.push_back({dmarc, dmarc.name, true, own == dmarc.name ? QString() : own});
     return wanted;
 }
 
 QList<DnsQuestion> questionsFor(const WantedRecord &wanted)
 {
-    return {{wanted.fullName, typeOf(wanted)}};
+    QList<DnsQuestion> questions{{wanted.fullName, typeOf(wanted)}};
+    if (!wanted.orAt.isEmpty())
+        questions.push_back({wanted.orAt, typeOf(wanted)});
+    return questions;
 }
 
 QList<DnsQuestion> questionsAboutMistakes(const WantedRecord &wanted, const DnsZone &zone)
@@ -135,9 +144,15 @@ QList<DnsQuestion> questionsAboutMistakes(const WantedRecord &wanted, const DnsZ
         if (top != wanted.fullName && type != DnsType::Cname && !wanted.isAdvised)
             ask(top, type);
     }
+    for (const QString &name : usualWrongNames(wanted, zone))
+        ask(name, type);
+    const QString stranger = strangerBeside(wanted, zone);
+    ask(stranger, type);
     if (type == DnsType::Cname) {
-        for (const DnsType other : {DnsType::A, DnsType::Aaaa, DnsType::Txt, DnsType::Mx})
+        for (const DnsType other : {DnsType::A, DnsType::Aaaa, DnsType::Txt, DnsType::Mx}) {
             ask(wanted.fullName, other);
+            ask(stranger, other);
+        }
     }
     return questions;
 }
@@ -150,7 +165,7 @@ RecordFinding checkRecord(const WantedRecord &wanted, const DnsZone &zone, const
                                    finding, false);
     if (!own.worst && !resolved.worst) {
         finding.fault = own.fault != DnsFault::None ? own.fault : resolved.fault;
-        finding.state = finding.fault == DnsFault::None ? RecordState::NotLookedYet : RecordState::Unclear;
+        finding.state = finding.sightings.isEmpty() ? RecordState::NotLookedYet : RecordState::Unclear;
         return finding;
     }
     // The zone's own servers know best; where none of them answers, the resolver has to do.

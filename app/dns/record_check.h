@@ -15,6 +15,7 @@ struct WantedRecord
     DnsRecord record = {};
     QString fullName = {};  //!< "send.news.acme.com"
     bool isAdvised = false; //!< ours (DMARC), not the service's: the domain verifies without it
+    QString orAt = {};      //!< where it counts as well, and first: "_dmarc.news.acme.com"; mostly empty
     bool operator==(const WantedRecord &) const = default;
 };
 //! \a records of \a domain in their order, then the recommended DMARC record.
@@ -38,6 +39,7 @@ struct DnsMistake
     enum class Kind {
         ZoneAppendedToName,   //!< foundAt: "send.acme.com.acme.com"
         RecordAtRoot,         //!< foundAt: "acme.com", where it should not be
+        SubdomainLeftOut,     //!< foundAt: "resend._domainkey.acme.com", wanted below news.acme.com
         ZoneAppendedToTarget, //!< found: "feedback-smtp….acme.com"
         ProxyOn,              //!< a CNAME is hidden behind a proxy (Cloudflare): found: an address
         CnameBesideOthers, //!< a CNAME and other records exclude each other; found: what is in the way ("TXT, MX" or the CNAME's target)
@@ -92,6 +94,7 @@ struct RecordFinding
     DnsFault fault = DnsFault::None; //!< Unclear: why
     //! Different: the value nearest to the wanted one; found advice: the person's own. At most 4096 characters.
     QString seen = {};
+    QString seenAt = {}; //!< found at wanted.orAt: that name; else empty
     std::optional<int> seenPriority = {};
     std::optional<TextRange> difference = {}; //!< where seen departs from the wanted value
     //! OldStillSeen: how long the resolver will remember at most, from the look on.
@@ -117,9 +120,9 @@ struct DnsViews
     QList<DnsView> strays = {}; //!< servers nobody asks, see DnsZone
 };
 
-//! What has to be asked to know whether \a wanted is there: one question, of every server.
+//! What has to be asked to know whether \a wanted is there: one question for each place, of every server.
 QList<DnsQuestion> questionsFor(const WantedRecord &wanted);
-//! What else has to be asked where it is not, to name the mistake: of one nameserver.
+//! What else has to be asked where it is not, to name the mistake, and to know what a wildcard answers: of one nameserver.
 QList<DnsQuestion> questionsAboutMistakes(const WantedRecord &wanted, const DnsZone &zone);
 
 //! Compares. A pure function: what was not asked is not known, and any answer is safe.

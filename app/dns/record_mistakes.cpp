@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dns/record_mistakes.h"
 
-#include "dns/cloudflare_addresses.h"
-#include "dns/dns_hosts.h"
 #include "dns/public_suffix.h"
-#include "dns/record_names.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -104,8 +99,8 @@ qsizetype commonStart(const QString &a, const QString &b)
 class Comparer
 {
 public:
-    Comparer(const WantedRecord &wanted, const DnsZone &zone, const DnsAnswer &answer)
-        : m_wanted(wanted), m_zone(zone), m_answer(answer)
+    Comparer(const WantedRecord &wanted, const DnsZone &zone, const DnsAnswer &answer, bool isResolver)
+        : m_wanted(wanted), m_zone(zone), m_answer(answer), m_isResolver(isResolver)
     {
     }
 
@@ -163,6 +158,10 @@ private:
             m_result.state = RecordState::NotNeeded;
             return;
         }
+        if (isAlias && targetIsUntold()) {
+            m_result.state = RecordState::Unclear;
+            return;
+        }
         if (isAlias) {
             m_result.state = RecordState::Different;
             m_result.seen = m_answer.aliases.first().value;
@@ -184,6 +183,20 @@ private:
             lookAtText(nearest.value);
         else
             lookAtHost(rivals);
+    }
+
+    // An alias may well lead to the wanted value (DMARC that a company looks after), but where it leaves the zone, the
+    // zone's own server says no more than that there is one (RFC 1034, 4.3.2).
+    bool targetIsUntold() const
+    {
+        if (m_isResolver || !m_answer.entries.isEmpty() || m_answer.fault == DnsFault::NoSuchName)
+            return false;
+        const QString target = withoutDot(m_answer.aliases.last().value);
+        if (m_zone.name.isEmpty() || isAtOrBelow(target, m_zone.name))
+            return false;
+        return std::none_of(m_answer.authority.cbegin(), m_answer.authority.cend(), [&](const DnsEntry &entry) {
+            return entry.type == DnsType::Soa && isAtOrBelow(target, entry.name);
+        });
     }
 
     // TXT records of other purposes are at the same name by right.
@@ -327,30 +340,9 @@ private:
     const WantedRecord &m_wanted;
     const DnsZone &m_zone;
     const DnsAnswer &m_answer;
+    const bool m_isResolver;
     RecordComparison m_result;
 };
-
-void lookBesideCname(const WantedRecord &wanted, const DnsZone &zone, const DnsView &view, QList<DnsMistake> &mistakes)
-{
-    QStringList types;
-    QString address;
-    for (const DnsType type : {DnsType::A, DnsType::Aaaa, DnsType::Txt, DnsType::Mx}) {
-        const DnsAnswer *answer = view.to({wanted.fullName, type});
-        // A CNAME of another target would be seen as such; these are only records of the name itself.
-        if (!answer || answer->entries.isEmpty() || !answer->aliases.isEmpty())
-            continue;
-        types.push_back(dnsTypeName(type));
-        if (address.isEmpty() && (type == DnsType::A || type == DnsType::Aaaa))
-            address = answer->entries.first().value;
-    }
-    if (types.isEmpty())
-        return;
-    const std::optional<DnsHost> host = recognisedDnsHost(zone.nameservers);
-    const bool isProxy = !address.isEmpty() && (isCloudflareAddress(address) || (host && host->hasProxy));
-    DnsMistake mistake = mistakeAt(wanted, zone, isProxy ? Kind::ProxyOn : Kind::CnameBesideOthers);
-    mistake.found = isProxy ? address : types.join(", "_L1);
-    mistakes.push_back(mistake);
-}
 
 } // namespace
 
@@ -383,43 +375,24 @@ bool isWantedValue(const WantedRecord &wanted, const DnsEntry &entry)
     }
 }
 
-RecordComparison compareRecord(const WantedRecord &wanted, const DnsZone &zone, const DnsView &view)
+RecordComparison compareRecord(const WantedRecord &wanted, const DnsZone &zone, const DnsView &view, bool isResolver)
 {
+    if (const DnsAnswer *first = wanted.orAt.isEmpty() ? nullptr : view.to({wanted.orAt, typeOf(wanted)})) {
+        RecordComparison there = Comparer(wanted, zone, *first, isResolver).compare();
+        there.seenAt = wanted.orAt;
+        if (there.state == RecordState::Found)
+            return there;
+    }
     const DnsAnswer *answer = view.to({wanted.fullName, typeOf(wanted)});
     if (!answer)
         return {};
     if (!answer->isClear())
         return {.state = RecordState::Unclear, .fault = answer->fault};
-    return Comparer(wanted, zone, *answer).compare();
-}
-
-QList<DnsMistake> mistakesElsewhere(const WantedRecord &wanted, const DnsZone &zone, const DnsView &view)
-{
-    QList<DnsMistake> mistakes;
-    const DnsType type = typeOf(wanted);
-    const auto isThere = [&](const QString &name) {
-        const DnsAnswer *answer = view.to({name, type});
-        return answer && std::any_of(answer->entries.cbegin(), answer->entries.cend(), [&](const DnsEntry &entry) {
-                   return entry.name == name && isWantedValue(wanted, entry);
-               });
-    };
-    for (const QString &top : {zone.name, zone.domain}) {
-        const QString doubled = wanted.fullName + u'.' + top;
-        if (!top.isEmpty() && mistakes.isEmpty() && isThere(doubled)) {
-            mistakes.push_back(mistakeAt(wanted, zone, Kind::ZoneAppendedToName));
-            mistakes.back().foundAt = doubled;
-        }
-    }
-    for (const QString &top : {zone.name, zone.domain}) {
-        if (!top.isEmpty() && top != wanted.fullName && type != DnsType::Cname && !wanted.isAdvised
-            && mistakes.isEmpty() && isThere(top)) {
-            mistakes.push_back(mistakeAt(wanted, zone, Kind::RecordAtRoot));
-            mistakes.back().foundAt = top;
-        }
-    }
-    if (type == DnsType::Cname)
-        lookBesideCname(wanted, zone, view, mistakes);
-    return mistakes;
+    RecordComparison comparison = Comparer(wanted, zone, *answer, isResolver).compare();
+    // What is there for every name was not put in the record's place: then there is only none.
+    if (comparison.state == RecordState::Different && isFromWildcard(*answer, strangerBeside(wanted, zone), view))
+        return {.state = RecordState::Missing, .oldFor = comparison.oldFor};
+    return comparison;
 }
 
 } // namespace postroom

@@ -14,6 +14,7 @@ bool isNews(DomainStatus before, DomainStatus now)
 {
     switch (now) {
     case DomainStatus::Verified:
+        return isWaiting(before) || before == DomainStatus::PartiallyVerified;
     case DomainStatus::PartiallyVerified:
     case DomainStatus::PartiallyFailed:
         return isWaiting(before);

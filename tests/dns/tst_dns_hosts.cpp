@@ -90,6 +90,11 @@ void TestDnsHosts::goesByTheMost()
     const auto host = recognisedDnsHost(
         {u"ns1.digitalocean.com"_s, u"ada.ns.cloudflare.com"_s, u"ns2.digitalocean.com"_s});
     QCOMPARE(host->id, u"digitalocean"_s);
+    // On the way from one to another, with a stranger among them.
+    QCOMPARE(recognisedDnsHost({u"ns1.acme.com"_s, u"ns37.domaincontrol.com"_s, u"ns38.domaincontrol.com"_s,
+                                u"ada.ns.cloudflare.com"_s})
+                 ->id,
+             u"godaddy"_s);
 }
 
 void TestDnsHosts::writesAsTyped()

@@ -153,6 +153,14 @@ void TestDomainWatch::saysThatTheOldOneIsRemembered()
     QCOMPARE(watch.findings()[2].oldFor, std::optional(60s)); // that there was none is remembered too
     QVERIFY(recordFindingText(changed).contains(u"77"_s));
     QVERIFY(!watch.everythingSeen());
+
+    // The seconds count down between two looks, and no longer is waited than until it is forgotten.
+    bench.clock.advance(7s);
+    QCOMPARE(watch.findingsNow()[0].oldFor, std::optional(70s));
+    QVERIFY(recordFindingText(watch.findingsNow()[0]).contains(u"for 70 s"_s));
+    for (int looks = 0; looks < 5; ++looks)
+        QVERIFY(lookAgain(bench));
+    QCOMPARE(watch.timeToNextLook(), std::optional(60s)); // else it would be 76
 }
 
 void TestDomainWatch::saysThatNotAllServersHaveIt()

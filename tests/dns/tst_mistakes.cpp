@@ -108,6 +108,51 @@ QList<Zone> zones()
          {Found, Missing, Found, Found},
          {Kind::RecordAtRoot},
          "news.atsubdomain.test"},
+        // The zone is the subdomain's own, and "send.news" was typed as the service writes it.
+        {"news.own",
+         u"send.news IN MX 10 feedback-smtp.eu-west-1.amazonses.com.\n"
+         "send.news IN TXT \"v=spf1 include:amazonses.com ~all\"\nresend._domainkey.news IN TXT \""_s
+             + dkimKey + u"\"\n"_s + dmarc,
+         sendingRecords(u".news"_s),
+         {Missing, Missing, Missing, Found}, // the policy of the subdomain itself counts as well
+         {Kind::ZoneAppendedToName, Kind::ZoneAppendedToName, Kind::ZoneAppendedToName},
+         "news.own.test"},
+        // Names were typed without their ".news"; what is at "send" may be leftout.test's own by right, the key is not.
+        {"leftout",
+         mx + spf + key + dmarc,
+         sendingRecords(u".news"_s),
+         {Missing, Missing, Missing, Found},
+         {Kind::SubdomainLeftOut},
+         "news.leftout.test"},
+        // Both domains are at Resend: the one's records are no mistake of the other's.
+        {"neighbour",
+         mx + spf + u"resend._domainkey IN TXT \"p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDzzz\"\n"_s + dmarc,
+         sendingRecords(u".news"_s),
+         {Missing, Missing, Missing, Found},
+         {},
+         "news.neighbour.test"},
+        {"subdmarc",
+         u"send.news IN MX 10 feedback-smtp.eu-west-1.amazonses.com.\n"
+         "send.news IN TXT \"v=spf1 include:amazonses.com ~all\"\nresend._domainkey.news IN TXT \""_s
+             + dkimKey + u"\"\n_dmarc.news IN TXT \"v=DMARC1; p=quarantine;\"\n"_s,
+         sendingRecords(u".news"_s),
+         allFound,
+         {},
+         "news.subdmarc.test"},
+        // What is there for every name is in nobody's way.
+        {"wildaddress", u"* IN A 192.0.2.7\n* IN A 192.0.2.8\n"_s + dmarc, tracking, {Missing, Found}, {}},
+        {"wildproxied", u"* IN A 104.16.3.7\n"_s + dmarc, tracking, {Missing, Found}, {}},
+        {"wildalias",
+         u"* IN CNAME elsewhere.wildalias.test.\nelsewhere IN A 192.0.2.1\n"_s + dmarc,
+         sending,
+         {Missing, Missing, Missing, Found},
+         {}},
+        {"wildaliases", u"* IN CNAME elsewhere.example.\n"_s + dmarc, tracking, {Missing, Found}, {}},
+        {"wildbeside",
+         u"* IN A 192.0.2.7\nlinks IN A 192.0.2.9\n"_s + dmarc,
+         tracking,
+         {Missing, Found},
+         {Kind::CnameBesideOthers}},
         {"target",
          u"send IN MX 10 feedback-smtp.eu-west-1.amazonses.com\n"_s + spf + key + dmarc,
          sending,
@@ -199,6 +244,10 @@ private slots:
     void tellsWhere();
     void marksTheCharacter();
     void findsWhatIsAtAServerNobodyAsks();
+    void followsAnAliasOutOfTheZone();
+    void anAddressAtCloudflareIsNoProxy();
+    void tellsWhereThePolicyIs();
+    void whoRunsItIsNotWhoNamesAreWrittenFor();
 
 private:
     QList<RecordFinding> look(const QString &domain, const QList<DnsRecord> &records);
@@ -223,9 +272,20 @@ void TestMistakes::initTestCase()
                    u"@ IN NS ns1.old.moved.test.\nns1.old IN A 127.0.0.1\nns1.new IN A 127.0.0.2\n"_s + mx + spf + key);
     m_other = std::make_unique<NsdServer>(u"127.0.0.2"_s, m_dns->port());
     m_other->setZone(u"moved.test"_s, u"@ IN NS ns1.new.moved.test.\nns1.new IN A 127.0.0.2\n"_s + dmarc);
+    // The zone's own server knows of an alias only where it leads; a resolver finds out what is there.
+    for (const auto &[zone, target] : {std::pair{u"hosted.test"_s, u"acme.policies.test."_s},
+                                       std::pair{u"hostedgone.test"_s, u"nobody.policies.test."_s}}) {
+        const QString lines =
+            u"@ IN NS ns1\nns1 IN A 127.0.0.2\n_dmarc IN CNAME "_s + target + u'\n' + mx + spf + key;
+        m_dns->setZone(zone, lines);
+        m_other->setZone(zone, lines);
+    }
+    m_dns->setZone(u"policies.test"_s, nameserver + u"acme IN TXT \"v=DMARC1; p=reject;\"\n"_s);
     m_registry = std::make_unique<NsdServer>(u"127.0.0.3"_s, m_dns->port());
     QString delegations = u"@ IN NS ns1.registry.test.\nns1.registry IN A 127.0.0.3\n"_s
-        + u"moved IN NS ns1.new.moved.test.\nns1.new.moved IN A 127.0.0.2\n"_s;
+        + u"moved IN NS ns1.new.moved.test.\nns1.new.moved IN A 127.0.0.2\n"_s
+        + u"hosted IN NS ns1.hosted\nns1.hosted IN A 127.0.0.2\n"_s
+        + u"hostedgone IN NS ns1.hostedgone\nns1.hostedgone IN A 127.0.0.2\n"_s;
     for (const Zone &zone : zones())
         delegations += u"%1 IN NS ns1.%1\nns1.%1 IN A 127.0.0.1\n"_s.arg(QString::fromLatin1(zone.name));
     m_registry->setZone(u"test"_s, delegations);
@@ -338,6 +398,64 @@ void TestMistakes::findsWhatIsAtAServerNobodyAsks()
         mistakeCure(wrong),
         u"The record is at ns1.old.moved.test, which nobody asks: this domain is run by ns1.new.moved.test. Enter it "
         "there."_s);
+}
+
+// DMARC that a company looks after: an alias, which the zone's own server does not follow out of its zone.
+void TestMistakes::followsAnAliasOutOfTheZone()
+{
+    const QList<RecordFinding> hosted = look(u"hosted.test"_s, sendingRecords());
+    QCOMPARE(m_zone->servers, QList<DnsServer>({{u"ns1.hosted.test"_s, u"127.0.0.2"_s, m_dns->port()}}));
+    QCOMPARE(statesOf(hosted), allFound);
+    QCOMPARE(mistakesOf(hosted), QList<Kind>());
+    QCOMPARE(hosted[3].seen, u"v=DMARC1; p=reject;"_s);
+    // Where the alias leads to nothing, it is in the way.
+    const QList<RecordFinding> gone = look(u"hostedgone.test"_s, sendingRecords());
+    QCOMPARE(statesOf(gone), QList<RecordState>({Found, Found, Found, Different}));
+    QCOMPARE(mistakesOf(gone), QList<Kind>({Kind::CnameBesideOthers}));
+    QCOMPARE(gone[3].mistakes.first().found, u"nobody.policies.test"_s);
+}
+
+// An address of the person's own in a zone at Cloudflare: the proxy would answer with one of Cloudflare's.
+void TestMistakes::anAddressAtCloudflareIsNoProxy()
+{
+    const WantedRecord wanted{trackingRecord(), u"links.acme.test"_s};
+    const DnsZone zone{.domain = u"acme.test"_s,
+                       .name = u"acme.test"_s,
+                       .fault = DnsFault::None,
+                       .nameservers = {u"ada.ns.cloudflare.com"_s}};
+    const auto kindsWith = [&](const QString &address) {
+        DnsView view{.server = {u"ada.ns.cloudflare.com"_s, u"192.0.2.1"_s}};
+        view.answers.insert({wanted.fullName, DnsType::Cname}, DnsAnswer{.fault = DnsFault::NoData});
+        const DnsEntry entry{.name = wanted.fullName, .type = DnsType::A, .value = address};
+        view.answers.insert({wanted.fullName, DnsType::A},
+                            DnsAnswer{.question = {wanted.fullName, DnsType::A}, .fault = DnsFault::None, .entries = {entry}});
+        return mistakesOf({checkRecord(wanted, zone, {.nameservers = {view}})});
+    };
+    QCOMPARE(kindsWith(u"192.0.2.9"_s), QList<Kind>({Kind::CnameBesideOthers}));
+    QCOMPARE(kindsWith(u"104.16.3.7"_s), QList<Kind>({Kind::ProxyOn}));
+}
+
+void TestMistakes::tellsWhereThePolicyIs()
+{
+    const RecordFinding policy = look(u"news.subdmarc.test"_s, sendingRecords(u".news"_s))[3];
+    QCOMPARE(policy.seen, u"v=DMARC1; p=quarantine;"_s);
+    QCOMPARE(policy.seenAt, u"_dmarc.news.subdmarc.test"_s);
+    QCOMPARE(recordFindingText(policy), u"The record is at _dmarc.news.subdmarc.test as it should be."_s);
+    const DnsMistake leftOut = look(u"news.leftout.test"_s, sendingRecords(u".news"_s))[2].mistakes.first();
+    QCOMPARE(mistakeCure(leftOut),
+             u"The record is at resend._domainkey.leftout.test. Type “resend._domainkey.news” as the name; the same goes for "
+             "the other records of this domain."_s);
+}
+
+void TestMistakes::whoRunsItIsNotWhoNamesAreWrittenFor()
+{
+    DnsMistake wrong;
+    wrong.kind = Kind::WrongHost;
+    wrong.foundAt = u"ns37.domaincontrol.com"_s;
+    wrong.servers = {u"ada.ns.cloudflare.com"_s, u"bob.ns.cloudflare.com"_s};
+    QCOMPARE(mistakeCure(wrong, dnsHostById(u"godaddy"_s)),
+             u"The record is at ns37.domaincontrol.com, which nobody asks: this domain is run by Cloudflare "
+             "(ada.ns.cloudflare.com, bob.ns.cloudflare.com). Enter it there."_s);
 }
 
 QTEST_GUILESS_MAIN(TestMistakes)

@@ -19,6 +19,8 @@ private slots:
     void theFirstLoadIsNone();
     void fromALookAtOneDomain();
     void whatWasAskedForIsFollowedThoughNobodyLooks();
+    void whatIsFoundInPartIsFollowedOn();
+    void butNotForEver();
 };
 
 void TestDomainNews::whatIsNews_data()
@@ -35,6 +37,8 @@ void TestDomainNews::whatIsNews_data()
     row("pending", "failed", true);
     row("pending", "pending", false);
     row("pending", "temporary_failure", false);
+    row("partially_verified", "verified", true);
+    row("partially_verified", "partially_verified", false);
     row("verified", "verified", false);
     row("verified", "pending", false); // somebody pressed Verify
     row("verified", "temporary_failure", true);
@@ -115,6 +119,55 @@ void TestDomainNews::whatWasAskedForIsFollowedThoughNobodyLooks()
     QCOMPARE(heard.size(), 1);
     QCOMPARE(bench.pause(), -1); // that was the end of it
     QCOMPARE(bench.changesSent(), 1);
+}
+
+void TestDomainNews::whatIsFoundInPartIsFollowedOn()
+{
+    OpenBench bench;
+    DomainNews news(bench.domains);
+    QSignalSpy heard(&news, &DomainNews::heard);
+    QVERIFY(bench.loadList({"a not_started"}));
+    QVERIFY(bench.openA(details("a", "not_started", "not_started")));
+    bench.open.setWatching(true);
+    bench.server.on(verifyA, started);
+    bench.server.on(getA, details("a", "partially_verified"));
+    bench.server.on(getList, list({"a partially_verified"}));
+    bench.open.verify();
+    QVERIFY(bench.settle());
+    QVERIFY(bench.open.isAwaited());
+    bench.open.setWatching(false);
+    for (int look = 0; look < 20; ++look) { // most of an hour
+        QVERIFY(bench.pause() > 0);
+        bench.clock.advance(*bench.open.timeToNextLook());
+        QVERIFY(bench.settle());
+    }
+    QCOMPARE(bench.pause(), 300);
+    const qsizetype before = heard.size();
+    bench.server.on(getA, details("a", "verified", "verified"));
+    bench.server.on(getList, list({"a verified"}));
+    bench.clock.advance(5min);
+    QVERIFY(bench.settle());
+    QCOMPARE(heard.size(), before + 1);
+    QCOMPARE(heard.last().first().value<Domain>().status.text, u"verified"_s);
+    QCOMPARE(bench.pause(), -1);
+    QCOMPARE(bench.changesSent(), 1);
+}
+
+void TestDomainNews::butNotForEver()
+{
+    OpenBench bench;
+    QVERIFY(bench.loadList({"a not_started"}));
+    QVERIFY(bench.openA(details("a", "not_started", "not_started")));
+    bench.server.on(verifyA, started);
+    bench.server.on(getA, details("a", "partially_verified"));
+    bench.server.on(getList, list({"a partially_verified"}));
+    bench.open.verify();
+    QVERIFY(bench.settle());
+    QVERIFY(bench.pause() > 0);
+    bench.clock.advance(72h);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.pause(), -1);
+    QVERIFY(!bench.open.isAwaited());
 }
 
 QTEST_GUILESS_MAIN(TestDomainNews)
