@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drafts/journal_entry.h"
 
-#include "drafts/draft_fields.h"
-
 #include <QDataStream>
 #include <QIODevice>
 
@@ -11,7 +9,8 @@ namespace postroom {
 namespace {
 
 // Goes up where an older program could not read what is written.
-constexpr quint16 entryVersion = 1;
+constexpr quint16 entryVersion = 2;
+constexpr quint16 versionWithoutContested = 1; // is read still
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 
 enum class TextKind : quint8 { Generated, None, Own };
@@ -39,14 +38,29 @@ PlainText readText(QDataStream &in)
     return {};
 }
 
+quint32 maskOf(const DraftFields &fields)
+{
+    quint32 mask = 0;
+    for (const DraftField field : fields)
+        mask |= 1U << quint32(field);
+    return mask;
+}
+
+DraftFields fieldsOf(quint32 mask)
+{
+    DraftFields fields;
+    for (const DraftField field : allDraftFields) {
+        if ((mask & (1U << quint32(field))) != 0)
+            fields.push_back(field);
+    }
+    return fields;
+}
+
 // Drafts of one entry are alike: of each but the first only what differs from the one before is written.
 void write(QDataStream &out, const BroadcastDraft &draft, const BroadcastDraft &like)
 {
     const DraftFields fields = differences(draft, like);
-    quint32 mask = 0;
-    for (const DraftField field : fields)
-        mask |= 1U << quint32(field);
-    out << mask;
+    out << maskOf(fields);
     BroadcastDraft sparse;
     for (const DraftField field : fields)
         copyField(field, draft, sparse);
@@ -63,10 +77,8 @@ BroadcastDraft readDraft(QDataStream &in, const BroadcastDraft &like)
         >> sparse.previewText >> sparse.html;
     sparse.text = readText(in);
     BroadcastDraft draft = like;
-    for (const DraftField field : allDraftFields) {
-        if ((mask & (1U << quint32(field))) != 0)
-            copyField(field, sparse, draft);
-    }
+    for (const DraftField field : fieldsOf(mask))
+        copyField(field, sparse, draft);
     return draft;
 }
 
@@ -84,6 +96,7 @@ QByteArray JournalEntry::toBytes() const
     out << sent.has_value();
     if (sent)
         write(out, *sent, draft);
+    out << maskOf(contested);
     return bytes;
 }
 
@@ -93,7 +106,7 @@ std::optional<JournalEntry> JournalEntry::fromBytes(const QByteArray &bytes)
     in.setVersion(streamVersion);
     quint16 version = 0;
     in >> version;
-    if (version != entryVersion)
+    if (version != entryVersion && version != versionWithoutContested)
         return {};
     JournalEntry entry;
     in >> entry.draftId >> entry.accountId >> entry.broadcastId >> entry.changedAt >> entry.createAskedAt;
@@ -104,6 +117,11 @@ std::optional<JournalEntry> JournalEntry::fromBytes(const QByteArray &bytes)
     in >> hasSent;
     if (hasSent)
         entry.sent = readDraft(in, entry.draft);
+    if (version != versionWithoutContested) {
+        quint32 mask = 0;
+        in >> mask;
+        entry.contested = fieldsOf(mask);
+    }
     if (in.status() != QDataStream::Ok || entry.draftId.isEmpty())
         return {};
     return entry;

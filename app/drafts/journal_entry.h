@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "drafts/broadcast_draft.h"
+#include "drafts/draft_fields.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -26,6 +26,8 @@ struct JournalEntry
     std::optional<BroadcastDraft> sent = {};
     //! UTC: when the broadcast was asked to be made. Valid: it is not known whether it was, so it is looked for first.
     QDateTime createAskedAt = {};
+    //! What somebody else changed too, and nobody has decided on: base holds theirs, draft the person's own.
+    DraftFields contested = {};
 
     //! For a file: everything in it, exactly.
     QByteArray toBytes() const;

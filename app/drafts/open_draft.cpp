@@ -99,6 +99,8 @@ void OpenDraft::restore(const JournalEntry &entry)
     if (m_sent)
         m_sentFields = differences(*m_sent, m_saved);
     m_createAskedAt = entry.createAskedAt;
+    // Nobody decided before it was closed, so nothing goes over theirs now either.
+    m_contested = entry.contested;
     m_changedAt = entry.changedAt;
     m_restoredFrom = entry.changedAt;
     m_hasContent = true;
@@ -333,7 +335,8 @@ void OpenDraft::keep()
                    .base = m_saved,
                    .read = m_read.value_or(m_saved),
                    .sent = m_sent,
-                   .createAskedAt = m_createAskedAt});
+                   .createAskedAt = m_createAskedAt,
+                   .contested = m_contested});
 }
 
 void OpenDraft::keepMine()
@@ -341,6 +344,7 @@ void OpenDraft::keepMine()
     if (m_contested.isEmpty())
         return;
     m_contested.clear();
+    keep();
     emit changed();
     save();
 }

@@ -73,6 +73,7 @@ public:
     //! The service has been asked, or need not be: saved() is what it has.
     bool isRead() const { return m_broadcastId.isEmpty() || m_isRead; }
     //! Whether status() lets it be changed: drafts, and scheduled ones, which are never saved without being asked for.
+    //! One of a status not known here is left alone: nobody can say what a change would do to it.
     bool canBeChanged() const;
     //! When the unsaved work that was found in the journal was last changed; nothing where none was.
     const std::optional<QDateTime> &restoredFrom() const { return m_restoredFrom; }
@@ -106,6 +107,8 @@ public:
     bool autosave() const { return m_autosave; }
     //! Saves now what can be. Also tries again what failed.
     void save();
+    //! Saves now what would be saved after the pause, and no more: nobody asked for it.
+    void saveUnasked();
     bool isSaving() const { return m_saving != nullptr; }
     //! Reads it again; what was changed here stays. For recover() and F5.
     void refresh();

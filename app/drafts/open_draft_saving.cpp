@@ -71,8 +71,15 @@ void OpenDraft::retryLater()
 // It answers, or it is time to see whether it does.
 void OpenDraft::serviceAnswered()
 {
-    if (!isUnreached() || m_isReading || isSaving())
+    // What is answered at all was asked with a key that is taken: perhaps another one than before.
+    const bool keyWasRefused = m_failure
+        && (m_failure->kind == Kind::InvalidKey || m_failure->kind == Kind::RestrictedKey);
+    if (!(isUnreached() || keyWasRefused) || m_isReading || isSaving())
         return;
+    if (keyWasRefused) {
+        m_failure.reset();
+        emit changed();
+    }
     if (!m_hasContent || (!m_isRead && !m_broadcastId.isEmpty()))
         read();
     else if (m_autosave)
@@ -94,6 +101,11 @@ void OpenDraft::save()
     startSaving(true);
 }
 
+void OpenDraft::saveUnasked()
+{
+    startSaving(false);
+}
+
 void OpenDraft::startSaving(bool asked)
 {
     if (isSaving() || !m_hasContent || m_isGone || !m_contested.isEmpty() || !m_client.mayWrite())
@@ -101,10 +113,8 @@ void OpenDraft::startSaving(bool asked)
     const bool isNew = m_broadcastId.isEmpty();
     if (isNew ? (!asked && !isDirty() && !m_createAskedAt.isValid()) : sendable().isEmpty())
         return;
-    // What goes out at a set time is changed by a person's word only; of a status not known here the service decides.
-    if (!asked && m_status != BroadcastStatus::Draft)
-        return;
-    if (!canBeChanged() && m_status != BroadcastStatus::Unknown)
+    // What goes out at a set time is changed by a person's word only.
+    if (!canBeChanged() || (!asked && m_status != BroadcastStatus::Draft))
         return;
     if (!blockers().isEmpty() && !m_createAskedAt.isValid()) {
         emit changed();
@@ -134,8 +144,7 @@ void OpenDraft::look()
                       }
                       take(outcome.value(), Reading::Alone);
                       const bool becameScheduled = m_status == BroadcastStatus::Scheduled && !m_saving->asked;
-                      const bool isFixed = !canBeChanged() && m_status != BroadcastStatus::Unknown;
-                      if (!m_contested.isEmpty() || becameScheduled || isFixed) {
+                      if (!m_contested.isEmpty() || becameScheduled || !canBeChanged()) {
                           m_saving.reset();
                           emit changed();
                       } else if (sendable().isEmpty()) {

@@ -59,9 +59,9 @@ void OpenDrafts::close(OpenDraft &draft)
 {
     if (!m_closing.contains(&draft))
         m_closing.push_back(&draft);
-    // What goes out at a set time is changed by nobody's going away.
-    if (draft.autosave() && draft.status() != BroadcastStatus::Scheduled)
-        draft.save();
+    // Going away is nobody's word: what was scheduled meanwhile, here or elsewhere, is not changed by it.
+    if (draft.autosave())
+        draft.saveUnasked();
     endIfDone(draft);
 }
 

@@ -25,6 +25,7 @@ private slots:
     void fallsBackToTheGenerationBefore();
     void leavesWhatCannotBeRead();
     void aTornFileIsNotAnEntry();
+    void readsWhatTheProgramBeforeWrote();
 };
 
 void TestDraftJournal::keepsEverything()
@@ -47,6 +48,7 @@ void TestDraftJournal::keepsEverything()
     entry.sent = entry.draft;
     entry.sent->subject = u"Hell"_s;
     entry.createAskedAt = QDateTime(QDate(2026, 11, 23), QTime(11, 59, 59, 999), Qt::UTC);
+    entry.contested = {DraftField::Subject, DraftField::Text};
     bench.journal->put(entry);
     bench.restart();
 
@@ -218,6 +220,22 @@ void TestDraftJournal::leavesWhatCannotBeRead()
     QCOMPARE(bench.journal->damaged(), 1);
     bench.journal.reset();
     QVERIFY(file.exists());
+}
+
+void TestDraftJournal::readsWhatTheProgramBeforeWrote()
+{
+    JournalEntry entry = entryOf(u"one"_s, u"Hello"_s);
+    entry.base.subject = u"Hello before"_s;
+    entry.sent = entry.draft;
+    // Version 1 ends before the contested fields.
+    QByteArray bytes = entry.toBytes();
+    QCOMPARE(bytes.first(2), QByteArray("\0\2", 2));
+    bytes.replace(0, 2, QByteArray("\0\1", 2));
+    bytes.chop(4);
+    QVERIFY(JournalEntry::fromBytes(bytes) == entry);
+    // What comes after this program is not guessed at.
+    bytes.replace(0, 2, QByteArray("\0\3", 2));
+    QVERIFY(!JournalEntry::fromBytes(bytes));
 }
 
 QTEST_GUILESS_MAIN(TestDraftJournal)

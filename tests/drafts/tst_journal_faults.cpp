@@ -2,15 +2,11 @@
 // A full disk, a folder that cannot be written, another Postroom: nothing that was kept is lost, what is not kept is said,
 // and it is tried again by itself.
 #include "journal_bench.h"
+#include "support/small_disk.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <csignal>
-#ifdef Q_OS_UNIX
-#    include <sys/resource.h>
-#endif
 
 using namespace postroom;
 using namespace postroom::test;
@@ -23,33 +19,6 @@ QByteArray bytesOf(const QString &path)
     QFile file(path);
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-//! While it lives no file can grow beyond \a bytes: what a full disk says, to this program alone.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(unsigned long bytes)
-    {
-#ifdef Q_OS_UNIX
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-#endif
-    }
-    ~SmallDisk()
-    {
-#ifdef Q_OS_UNIX
-        setrlimit(RLIMIT_FSIZE, &m_before);
-#endif
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-#ifdef Q_OS_UNIX
-    rlimit m_before = {};
-#endif
-};
 
 } // namespace
 

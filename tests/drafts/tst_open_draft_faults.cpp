@@ -16,6 +16,7 @@ class TestOpenDraftFaults : public QObject
     Q_OBJECT
 private slots:
     void somebodyElseChangedTheSame();
+    void aConflictIsDecidedAfterARestart();
     void keepMineWritesOverTheirs();
     void takeTheirsWritesNothing();
     void keepBothLosesNeither();
@@ -27,8 +28,11 @@ private slots:
     void sentElsewhere();
     void scheduledElsewhere();
     void aStatusNotKnownHere();
+    void aStatusNotKnownHereIsSeenBeforeWriting();
     void aRefusalNamesTheField();
     void aRefusedSegment();
+    void aRefusedKeyIsForgotten_data();
+    void aRefusedKeyIsForgotten();
 };
 
 void TestOpenDraftFaults::somebodyElseChangedTheSame()
@@ -53,9 +57,44 @@ void TestOpenDraftFaults::somebodyElseChangedTheSame()
     // Also after the program has ended.
     bench.restartProgram();
     QVERIFY(bench.openBroadcast());
+    QCOMPARE(bench.state(), State::Conflict);
+    QCOMPARE(bench.draft->contested(), (DraftFields{DraftField::Subject}));
     bench.pass(60000ms);
     QVERIFY(bench.settle());
-    QCOMPARE(bench.journal->entries().size() + bench.relay.server.count("PATCH /broadcasts/" + bench.id), 1);
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Conflict);
+    QCOMPARE(bench.draft->theirs().subject, u"Theirs"_s);
+    QCOMPARE(bench.draft->wanted().subject, u"Mine"_s);
+    QCOMPARE(bench.journal->entries().size(), 1);
+    QCOMPARE(bench.relay.server.count("PATCH /broadcasts/" + bench.id), 0);
+    QCOMPARE(bench.field("subject"), u"Theirs"_s);
+}
+
+void TestOpenDraftFaults::aConflictIsDecidedAfterARestart()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"Mine"_s);
+    bench.changeElsewhere("{'subject':'Theirs'}");
+    QVERIFY(bench.saveNow());
+    bench.restartProgram();
+    // They go on meanwhile: what is decided on is what they have last.
+    bench.changeElsewhere("{'subject':'Theirs, later'}");
+    QVERIFY(bench.openBroadcast());
+    QCOMPARE(bench.state(), State::Conflict);
+    QCOMPARE(bench.draft->theirs().subject, u"Theirs, later"_s);
+    // A decision holds after a restart too, where it could not be carried out yet.
+    bench.client.setRights(Rights::ReadOnly);
+    bench.draft->keepMine();
+    QCOMPARE(bench.state(), State::KeptHere);
+    bench.restartProgram();
+    QVERIFY(bench.openBroadcast());
+    QCOMPARE(bench.state(), State::KeptHere);
+    bench.client.setRights(Rights::NoSending);
+    bench.pass(4000ms);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.state(), State::Saved);
+    QCOMPARE(bench.field("subject"), u"Mine"_s);
 }
 
 void TestOpenDraftFaults::keepMineWritesOverTheirs()
@@ -291,10 +330,31 @@ void TestOpenDraftFaults::aStatusNotKnownHere()
     QVERIFY(bench.settle());
     QCOMPARE(bench.state(), State::Fixed);
     QCOMPARE(bench.field("subject"), u"Hello"_s);
-    // By hand the service decides.
+    // Nor by hand: nobody can say what a change would do to it. What was written is kept, and can go its own way.
     QVERIFY(bench.saveNow());
-    QCOMPARE(bench.field("subject"), u"Mine"_s);
-    QCOMPARE(bench.state(), State::Saved);
+    QCOMPARE(bench.relay.server.count("PATCH /broadcasts/" + bench.id), 0);
+    QCOMPARE(bench.state(), State::Fixed);
+    QVERIFY(bench.waitFor(bench.draft->draftId(), JournalState::Kept));
+    bench.draft->becomeCopy();
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.countNamed("November news (copy)"), 1);
+    QCOMPARE(bench.field("subject"), u"Hello"_s);
+}
+
+void TestOpenDraftFaults::aStatusNotKnownHereIsSeenBeforeWriting()
+{
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bench.typeSubject(u"Mine"_s);
+    bench.relay.server.respond([&](const SeenRequest &request) -> std::optional<ScriptedAnswer> {
+        const Reply reply = bench.relay.sandbox.talk.sendJson(request.method, request.target, request.body);
+        QByteArray body = reply.body;
+        return ScriptedAnswer::json(reply.status, body.replace(R"("status":"draft")", R"("status":"paused")"));
+    });
+    QVERIFY(bench.saveNow());
+    QCOMPARE(bench.state(), State::Fixed);
+    QCOMPARE(bench.relay.server.count("PATCH /broadcasts/" + bench.id), 0);
+    QCOMPARE(bench.field("subject"), u"Hello"_s);
 }
 
 void TestOpenDraftFaults::aRefusalNamesTheField()
@@ -332,6 +392,41 @@ void TestOpenDraftFaults::aRefusedSegment()
     QVERIFY(bench.saveNow());
     QCOMPARE(bench.state(), State::Failed); // and not Gone: it is the segment that is not there
     QCOMPARE(bench.draft->refusedField(), std::optional(DraftField::Segment));
+}
+
+void TestOpenDraftFaults::aRefusedKeyIsForgotten_data()
+{
+    QTest::addColumn<QByteArray>("refusal");
+    QTest::newRow("unknown") << QByteArray(R"({"name":"validation_error","message":"API key is invalid"})");
+    QTest::newRow("sending only") << QByteArray(R"({"name":"restricted_api_key","message":"No."})");
+}
+
+// The first thing that is answered says that there is another key, or that the service takes this one again.
+void TestOpenDraftFaults::aRefusedKeyIsForgotten()
+{
+    QFETCH(QByteArray, refusal);
+    DraftBench bench;
+    QVERIFY(bench.openBroadcast());
+    bool isRefused = true;
+    bench.relay.server.respond([&](const SeenRequest &request) -> std::optional<ScriptedAnswer> {
+        if (isRefused)
+            return ScriptedAnswer::json(401, refusal);
+        const Reply reply = bench.relay.sandbox.talk.sendJson(request.method, request.target, request.body);
+        return ScriptedAnswer::json(reply.status, reply.body);
+    });
+    bench.typeSubject(u"Mine"_s);
+    bench.pass(4000ms);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.state(), State::Failed);
+    const int seen = int(bench.relay.server.seen().size());
+    bench.pass(120000ms);
+    QVERIFY(bench.settle());
+    QCOMPARE(int(bench.relay.server.seen().size()), seen); // not asked again and again
+    isRefused = false;
+    bench.client.call(ListBroadcasts{}, HttpRequest::Priority::Interactive, this, [](const auto &) {});
+    QVERIFY(bench.settle());
+    QTRY_COMPARE(bench.state(), State::Saved);
+    QCOMPARE(bench.field("subject"), u"Mine"_s);
 }
 
 QTEST_GUILESS_MAIN(TestOpenDraftFaults)
