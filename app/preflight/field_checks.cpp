@@ -4,9 +4,11 @@
 #include "preflight/finding_maker.h"
 #include "preflight/tightened.h"
 
+#include "email/html_text.h"
 #include "email/merge_fields.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -38,17 +40,32 @@ public:
     {
     }
 
+    //! The plain text last: what stands in the message itself is not told a second time for it.
     void check(const Part &part)
     {
         const QList<FoundField> fields = findFields(part.text, part.kind);
         for (const FoundField &found : fields) {
-            if (!isLeftOut(part, found.start))
+            if (!isTold(part, found.start, found.length))
                 checkField(part, found);
         }
         checkResidue(part, fields);
     }
 
 private:
+    // The service makes the text from the message, the hidden preview text included, and hands it out as if a person had
+    // written it: the same stretch is one thing to mend. Remembers what stands in the message.
+    bool isTold(const Part &part, qsizetype at, qsizetype length)
+    {
+        const QStringView source = QStringView(part.text).sliced(at, length);
+        const QString words =
+            (part.kind == SourceKind::Html ? unescapedHtml(source) : source.toString()).simplified().toCaseFolded();
+        if (part.field == Field::PlainText)
+            return m_inMessage.contains(words);
+        if (part.field == Field::PreviewText || part.field == Field::Html)
+            m_inMessage.insert(words);
+        return isLeftOut(part, at);
+    }
+
     static bool isLeftOut(const Part &part, qsizetype at)
     {
         return std::any_of(part.leftOut.begin(), part.leftOut.end(),
@@ -127,7 +144,7 @@ private:
                     continue;
                 }
                 const qsizetype length = lengthOfResidue(text.sliced(at), words);
-                if (isLeftOut(part, at)) {
+                if (isTold(part, at, length)) {
                     at = text.indexOf(words, at + length, Qt::CaseInsensitive);
                     continue;
                 }
@@ -150,6 +167,7 @@ private:
     }
 
     const PreflightFacts &m_facts;
+    QSet<QString> m_inMessage; // the fields and leftovers of the message, however they are written
     FindingMaker m_malformed;
     FindingMaker m_unknown;
     FindingMaker m_residue;

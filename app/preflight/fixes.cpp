@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preflight/preflight.h"
 
+#include "preflight/link_checks.h"
 #include "preflight/tightened.h"
 
 #include "email/html_reader.h"
@@ -59,26 +60,26 @@ void setTextOfPlace(BroadcastDraft &draft, Field field, const QString &text)
     }
 }
 
-void secureUrl(QString &url, const QString &which)
+void replaceUrl(QString &url, const QString &from, const QString &to)
 {
-    if (url == which)
-        url.replace(0, insecure.size(), secure);
+    if (url == from)
+        url = to;
 }
 
-void secureUrls(QList<Block> &blocks, const QString &which)
+void replaceUrls(QList<Block> &blocks, const QString &from, const QString &to)
 {
     for (Block &block : blocks) {
         if (auto *text = std::get_if<TextBlock>(&block)) {
             for (Inline &piece : text->content)
-                secureUrl(piece.format.link, which);
+                replaceUrl(piece.format.link, from, to);
         } else if (auto *image = std::get_if<ImageBlock>(&block)) {
-            secureUrl(image->url, which);
-            secureUrl(image->link, which);
+            replaceUrl(image->url, from, to);
+            replaceUrl(image->link, from, to);
         } else if (auto *button = std::get_if<ButtonBlock>(&block)) {
-            secureUrl(button->url, which);
+            replaceUrl(button->url, from, to);
         } else if (auto *columns = std::get_if<ColumnsBlock>(&block)) {
-            secureUrls(columns->left, which);
-            secureUrls(columns->right, which);
+            replaceUrls(columns->left, from, to);
+            replaceUrls(columns->right, from, to);
         }
     }
 }
@@ -98,18 +99,29 @@ void replaceStretch(BroadcastDraft &draft, const FindingPlace &place, const QStr
     setTextOfPlace(draft, place.field, text);
 }
 
-void useHttps(BroadcastDraft &draft, const FindingPlace &place)
+// The address at \a place becomes another. In our own HTML a button's address stands twice.
+void replaceAddress(BroadcastDraft &draft, const FindingPlace &place, const QString &by)
 {
-    const QString source = stretch(draft, place);
-    if (!source.startsWith(insecure, Qt::CaseInsensitive))
-        return;
     if (std::optional<OwnHtml> own = readOwnHtml(draft.html)) {
-        // A button's address stands there twice.
-        secureUrls(own->document.blocks, unescapedHtml(source));
+        replaceUrls(own->document.blocks, unescapedHtml(stretch(draft, place)), unescapedHtml(by));
         draft.html = writeHtml(own->document, own->previewText);
         return;
     }
-    replaceStretch(draft, place, secure + source.sliced(insecure.size()));
+    replaceStretch(draft, place, by);
+}
+
+void useHttps(BroadcastDraft &draft, const FindingPlace &place)
+{
+    const QString source = stretch(draft, place);
+    if (source.startsWith(insecure, Qt::CaseInsensitive))
+        replaceAddress(draft, place, secure + source.sliced(insecure.size()));
+}
+
+void keepOneAddress(BroadcastDraft &draft, const FindingPlace &place)
+{
+    const QString single = singleAddress(stretch(draft, place).trimmed());
+    if (!single.isEmpty())
+        replaceAddress(draft, place, single);
 }
 
 // A personal field becomes another, wherever it stands in our own document.
@@ -241,6 +253,9 @@ BroadcastDraft fixed(const BroadcastDraft &draft, const Finding &finding, const 
         break;
     case Fix::Kind::TightenField:
         tighten(result, finding.place);
+        break;
+    case Fix::Kind::KeepOneAddress:
+        keepOneAddress(result, finding.place);
         break;
     }
     return result;

@@ -77,8 +77,10 @@ private:
         if (url.isEmpty() || url == u"#" || (!rest.isNull() && rest.isEmpty())) {
             m_empty.add(isLink ? tr("Link that leads nowhere") : tr("Image without an address"),
                         isLink ? tr("Nothing happens when people click it. Give it an address.") : tr("There is nothing to show. Give it an address."), place);
-        } else if (isDoubled(url, rest)) {
-            m_doubled.add(tr("Two addresses in one link"), tr("“%1” begins twice, so it leads nowhere. Keep one of both.").arg(quoted(url)), place);
+        } else if (!singleAddress(url).isEmpty()) {
+            m_doubled.add(tr("Two addresses in one link"), tr("“%1” begins twice, so it leads nowhere. Keep one of both.").arg(quoted(url)), place,
+                          //: Button: of https://https://acme.com one https:// stays
+                          Fix{.kind = Fix::Kind::KeepOneAddress, .label = tr("Keep one")});
         } else if (isOfThisComputer(url)) {
             m_local.add(tr("Link to your own computer"), tr("“%1” exists on your computer or in your network only. Nobody else can open it.").arg(quoted(url)),
                         place);
@@ -89,14 +91,6 @@ private:
                            tr("“%1” is not encrypted: browsers warn of it, and mail programs may block it. Most sites answer to https.").arg(quoted(url)), place,
                            Fix{.kind = Fix::Kind::UseHttps, .label = tr("Use https")});
         }
-    }
-
-    static bool isDoubled(const QString &url, QStringView rest)
-    {
-        const bool hasTwo = !rest.isNull()
-            && (!behindScheme(rest).isNull() || rest.startsWith(u"https//", Qt::CaseInsensitive) || rest.startsWith(u"http//", Qt::CaseInsensitive)
-                || rest.startsWith(u"https:/", Qt::CaseInsensitive) || rest.startsWith(u"http:/", Qt::CaseInsensitive));
-        return hasTwo || url.startsWith(u"mailto:mailto:", Qt::CaseInsensitive);
     }
 
     // No scheme, and no place within the message.
@@ -112,6 +106,24 @@ private:
 };
 
 } // namespace
+
+QString singleAddress(const QString &url)
+{
+    constexpr QStringView mail = u"mailto:";
+    if (url.startsWith(u"mailto:mailto:", Qt::CaseInsensitive))
+        return url.sliced(mail.size());
+    const QStringView rest = behindScheme(url);
+    if (!behindScheme(rest).isNull())
+        return rest.toString();
+    // The second beginning often lacks its colon or a slash.
+    for (const QStringView broken : {QStringView(u"https//"), QStringView(u"http//"), QStringView(u"https:/"), QStringView(u"http:/")}) {
+        if (rest.startsWith(broken, Qt::CaseInsensitive)) {
+            const bool isSecure = rest.startsWith(u"https", Qt::CaseInsensitive);
+            return (isSecure ? QStringLiteral("https://") : QStringLiteral("http://")) + rest.sliced(broken.size()).toString();
+        }
+    }
+    return {};
+}
 
 void checkLinks(QList<Finding> &findings, const DraftHtml &html)
 {

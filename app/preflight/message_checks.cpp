@@ -117,7 +117,7 @@ private:
 
     static bool hasWidth(const HtmlNode &image)
     {
-        if (image.find(u"width"))
+        if (const HtmlAttribute *width = image.find(u"width"); width && !width->value.trimmed().isEmpty())
             return true;
         const HtmlAttribute *style = image.find(u"style");
         const QList<CssDeclaration> declarations = style ? parseDeclarations(style->value) : QList<CssDeclaration>();

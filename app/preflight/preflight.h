@@ -67,6 +67,7 @@ struct Fix
         AddFallback,
         GeneratePlainText,
         TightenField, //!< {{{ contact.first_name }}} without its spaces
+        KeepOneAddress, //!< https://https://acme.com without the first beginning
     };
     Kind kind = Kind::AddUnsubscribeFooter;
     QString label = {};        //!< of the button, translated

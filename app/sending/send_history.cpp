@@ -148,15 +148,22 @@ QString SendHistory::pressed(HistoryEntry entry)
                              {u"broadcast"_s, entry.broadcast},
                              {u"people"_s, entry.people},
                              {u"due"_s, timeText(entry.dueAt)}};
-    return append(lineOf(object)) ? entry.id : QString();
+    if (!append(lineOf(object)))
+        return {};
+    m_goingOn.insert(entry.id);
+    return entry.id;
 }
 
 bool SendHistory::ended(const QString &id, const SendResult &result, const QDateTime &when)
 {
-    return append(lineOf({{u"id"_s, id},
-                          {u"ended"_s, timeText(when)},
-                          {u"problem"_s, historyWord(result.problem)},
-                          {u"status"_s, result.state ? result.state->status.text : QString()}}));
+    const bool written = append(lineOf({{u"id"_s, id},
+                                        {u"ended"_s, timeText(when)},
+                                        {u"problem"_s, historyWord(result.problem)},
+                                        {u"status"_s, result.state ? result.state->status.text : QString()}}));
+    // An end that was told but could not be written is not to be told a second time.
+    if (written || result.problem == Problem::Unknown)
+        m_goingOn.remove(id);
+    return written;
 }
 
 bool SendHistory::append(const QByteArray &line)
@@ -214,8 +221,9 @@ QList<HistoryEntry> SendHistory::entries() const
 QList<HistoryEntry> SendHistory::unfinished(const QString &accountId) const
 {
     QList<HistoryEntry> open = entries();
-    open.removeIf([&accountId](const HistoryEntry &entry) {
-        return entry.accountId != accountId || (entry.problem && *entry.problem != Problem::Unknown);
+    open.removeIf([&](const HistoryEntry &entry) {
+        return entry.accountId != accountId || (entry.problem && *entry.problem != Problem::Unknown)
+            || m_goingOn.contains(entry.id);
     });
     return open;
 }

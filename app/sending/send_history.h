@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 namespace postroom {
@@ -46,11 +47,14 @@ public:
     QString pressed(HistoryEntry entry);
     //! Adds how the entry \a id ended; false where it could not be written.
     bool ended(const QString &id, const SendResult &result, const QDateTime &when);
+    //! Whoever pressed the entry \a id is gone before its end was known: it is to be looked up, see unfinished().
+    void abandoned(const QString &id) { m_goingOn.remove(id); }
 
     //! All that is known, the newest first. Lines that cannot be read (written by another version, or cut off with the
     //! power) are left out.
     QList<HistoryEntry> entries() const;
-    //! Those of the account whose end is not known: the program ended in the middle.
+    //! Those of the account whose end is not known and that nobody here is looking after any more: the program ended in
+    //! the middle, or the person stopped waiting. What is still going on is told by whoever does it.
     QList<HistoryEntry> unfinished(const QString &accountId) const;
     const QString &file() const { return m_file; }
 
@@ -61,6 +65,7 @@ private:
     bool append(const QByteArray &line);
 
     QString m_file;
+    QSet<QString> m_goingOn; // entries pressed here that have not ended
 };
 
 //! The words of the log for \a action and \a problem; fixed, for files.

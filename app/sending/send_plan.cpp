@@ -5,6 +5,15 @@
 
 namespace postroom {
 
+namespace {
+
+QByteArray hashOf(const QString &text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+}
+
+} // namespace
+
 SeenMessage SeenMessage::of(const BroadcastDraft &draft)
 {
     return {draft.segmentId,
@@ -13,7 +22,8 @@ SeenMessage SeenMessage::of(const BroadcastDraft &draft)
             draft.replyTo,
             draft.subject,
             draft.previewText,
-            QCryptographicHash::hash(draft.html.toUtf8(), QCryptographicHash::Sha256)};
+            hashOf(draft.html),
+            draft.text.text().isEmpty() ? QByteArray() : hashOf(draft.text.text())};
 }
 
 QList<MessagePart> SeenMessage::differencesTo(const SeenMessage &other) const
@@ -30,6 +40,8 @@ QList<MessagePart> SeenMessage::differencesTo(const SeenMessage &other) const
     compare(subject == other.subject, MessagePart::Subject);
     compare(previewText == other.previewText, MessagePart::PreviewText);
     compare(htmlHash == other.htmlHash, MessagePart::Content);
+    // What the service made anew from another message is no second change.
+    compare(textHash == other.textHash || htmlHash != other.htmlHash, MessagePart::PlainText);
     return parts;
 }
 

@@ -15,9 +15,10 @@
 namespace postroom {
 
 //! A part of a message that a person sees before sending it.
-enum class MessagePart { Segment, Topic, From, ReplyTo, Subject, PreviewText, Content };
+enum class MessagePart { Segment, Topic, From, ReplyTo, Subject, PreviewText, Content, PlainText };
 
-//! What a person saw of a message when they decided to send it. The content is kept as a SHA-256 of its HTML.
+//! What a person saw of a message when they decided to send it. The content is kept as SHA-256 of its HTML
+//! and of its plain text.
 struct SeenMessage
 {
     QString segmentId = {};
@@ -27,6 +28,7 @@ struct SeenMessage
     QString subject = {};
     QString previewText = {};
     QByteArray htmlHash = {};
+    QByteArray textHash = {}; //!< empty where the service has none yet
 
     static SeenMessage of(const BroadcastDraft &draft);
     //! The parts in which \a other is another message; in the order of MessagePart.

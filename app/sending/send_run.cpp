@@ -66,6 +66,12 @@ SendRun::SendRun(ResendClient &client, Clock &clock, SendHistory &history, QObje
 {
 }
 
+SendRun::~SendRun()
+{
+    if (!m_entry.isEmpty() && isBusy())
+        m_history.abandoned(m_entry);
+}
+
 void SendRun::setAccount(const QString &id, const QString &name)
 {
     m_accountId = id;
@@ -121,6 +127,7 @@ bool SendRun::begin(SendAction action, const SendPlan &plan)
     ++m_run;
     m_action = action;
     m_plan = plan;
+    m_pressedAt = m_clock.now();
     m_result = {.action = action};
     m_cancels = 0;
     m_due.reset();
@@ -170,6 +177,11 @@ void SendRun::end(Problem problem)
     emit finished(result); // the last step: a slot may begin the next run
 }
 
+bool SendRun::isLate() const
+{
+    return m_pressedAt.msecsTo(m_clock.now()) > std::chrono::milliseconds(goesOnWithin).count();
+}
+
 std::optional<SendResult::Problem> SendRun::planFault() const
 {
     const Audience &audience = m_plan.audience;
@@ -195,6 +207,8 @@ void SendRun::readBefore(const Outcome<BroadcastDetails> &outcome)
         return end(*fault);
     if (m_action == SendAction::Undo && m_result.state->status.known == Status::Draft)
         return end(Problem::None); // somebody else was quicker
+    if (isLate() && (m_action == SendAction::Send || m_action == SendAction::Reschedule))
+        return end(Problem::NotReached);
     if (m_action == SendAction::Send)
         order();
     else
@@ -339,6 +353,8 @@ void SendRun::looked(const Outcome<BroadcastDetails> &outcome)
     if (m_ordering)
         return orderSeen();
     if (m_action == SendAction::Reschedule && m_result.state->status.known == Status::Draft) {
+        if (isLate())
+            return end(Problem::NotCarriedOut);
         m_result.differences = m_plan.seen.differencesTo(SeenMessage::of(BroadcastDraft::of(outcome.value())));
         m_result.error.reset();
         return m_result.differences.isEmpty() ? order() : end(Problem::Differs);
@@ -411,7 +427,7 @@ void SendRun::cancelSeen()
     }
     if (m_certainty == Certainty::No)
         return end(Problem::Refused);
-    if (m_cancels >= mostCancels)
+    if (m_cancels >= mostCancels || isLate())
         return end(Problem::NotCarriedOut);
     cancel(); // the state says it did not happen, and doing it twice would do no more than once
 }

@@ -19,7 +19,8 @@ class SendHistory;
 //! The schedule is the service's, so nothing of it is lost with this program. Each action reads the state first, asks once
 //! and reads the state again; what came out is what the service says and not what was asked. Where an answer is unclear
 //! the state is read until it is known. Only cancelling is asked for again, and only after the state said that it did not
-//! happen. A request to send goes out soon or not at all (sendsWithin).
+//! happen. A request to send goes out soon or not at all (sendsWithin), and what takes several requests goes on soon or
+//! not at all (goesOnWithin).
 class SendRun final : public QObject
 {
     Q_OBJECT
@@ -41,9 +42,13 @@ public:
     static constexpr std::chrono::milliseconds firstAsk{2000};
     static constexpr std::chrono::milliseconds lastAsk{30000};
     static constexpr int mostCancels = 3;
+    //! Later than this after it was pressed nothing more is asked for, only read: by then the person is elsewhere, and
+    //! nothing is sent later by itself.
+    static constexpr std::chrono::seconds goesOnWithin{60};
 
     //! \a accountId and \a accountName are for the history. All must outlive the run.
     SendRun(ResendClient &client, Clock &clock, SendHistory &history, QObject *parent = nullptr);
+    ~SendRun() override;
 
     void setAccount(const QString &id, const QString &name);
 
@@ -58,6 +63,8 @@ public:
 
     bool isBusy() const { return m_step != Step::Idle; }
     Step step() const { return m_step; }
+    //! Of what is under way, or was last.
+    SendAction action() const { return m_action; }
     const QString &broadcastId() const { return m_plan.broadcastId; }
     //! While Asking: stops asking; it ends as Unknown.
     void giveUp();
@@ -76,6 +83,7 @@ private:
     void read(std::function<void(const Outcome<BroadcastDetails> &)> then);
     void refuseLater(Problem problem);
     void end(Problem problem);
+    bool isLate() const;
 
     std::optional<Problem> planFault() const;
     void readBefore(const Outcome<BroadcastDetails> &outcome);
@@ -103,6 +111,7 @@ private:
     quint64 m_run = 0; // answers and pauses of an earlier run are not listened to
     SendAction m_action = SendAction::Send;
     SendPlan m_plan;
+    QDateTime m_pressedAt; // UTC
     bool m_ordering = false; // what is confirmed is an order; else a cancelling
     Certainty m_certainty = Certainty::Yes;
     int m_looks = 0;

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "resend/broadcasts/broadcast_api.h"
+#include "sending/send_run.h"
 
 #include <cstdlib>
 
@@ -84,21 +85,32 @@ void UnfinishedSends::settle(const QString &accountId)
 {
     const QList<HistoryEntry> open = m_history.unfinished(accountId);
     for (const HistoryEntry &entry : open) {
-        if (!m_asked.contains(entry.id))
-            read(entry);
+        if (m_asked.contains(entry.id))
+            continue;
+        m_asked.push_back(entry.id);
+        read(entry);
     }
+}
+
+bool UnfinishedSends::mayStillHappen(const HistoryEntry &entry, const SendResult &result) const
+{
+    const std::chrono::milliseconds age(entry.pressedAt.msecsTo(m_clock.now()));
+    return result.problem == Problem::NotCarriedOut && age >= std::chrono::seconds(0) && age <= mayStillCome;
 }
 
 void UnfinishedSends::read(const HistoryEntry &entry)
 {
-    m_asked.push_back(entry.id);
     m_client.call(GetBroadcast{entry.broadcastId}, ResendClient::Priority::Normal, this,
                   [this, entry](const Outcome<BroadcastDetails> &outcome) {
-                      m_asked.removeAll(entry.id);
                       SendResult result{.action = entry.action, .problem = Problem::Gone};
                       if (outcome)
                           result = resultAfter(entry, outcome.value().broadcast);
-                      else if (outcome.error().kind != ApiError::Kind::NotFound)
+                      if (mayStillHappen(entry, result)) {
+                          m_clock.after(SendRun::settling, this, [this, entry] { read(entry); });
+                          return;
+                      }
+                      m_asked.removeAll(entry.id);
+                      if (!outcome && outcome.error().kind != ApiError::Kind::NotFound)
                           return;
                       result.logged = m_history.ended(entry.id, result, m_clock.now());
                       emit settled(entry, result);

@@ -14,11 +14,15 @@ class Clock;
 SendResult resultAfter(const HistoryEntry &entry, const Broadcast &now);
 
 //! After a restart: reads what became of the actions this program was in the middle of when it ended, and writes it into
-//! the history. It only reads; it asks for nothing again.
+//! the history. It only reads; it asks for nothing again. Of one pressed just now nobody is told that it did not happen:
+//! it may still be on its way through the service.
 class UnfinishedSends final : public QObject
 {
     Q_OBJECT
 public:
+    //! What was pressed longer ago than this has happened, or does not happen any more.
+    static constexpr std::chrono::seconds mayStillCome{60};
+
     //! All must outlive this.
     UnfinishedSends(ResendClient &client, Clock &clock, SendHistory &history, QObject *parent = nullptr);
 
@@ -31,11 +35,12 @@ signals:
 
 private:
     void read(const HistoryEntry &entry);
+    bool mayStillHappen(const HistoryEntry &entry, const SendResult &result) const;
 
     ResendClient &m_client;
     Clock &m_clock;
     SendHistory &m_history;
-    QStringList m_asked; // entries being read
+    QStringList m_asked; // entries being read, or read again in a moment
 };
 
 } // namespace postroom

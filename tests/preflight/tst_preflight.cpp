@@ -17,9 +17,13 @@ private slots:
     void tripsAndPasses();
     void tellsNearFromOver();
     void placesPointAtTheWords();
+    void countsOnceWhatStandsInTheTextToo_data();
+    void countsOnceWhatStandsInTheTextToo();
     void saysWhatWasNotChecked();
     void stopsAtTwenty();
     void mendsFallbacksAndSpaces();
+    void keepsOneAddress_data();
+    void keepsOneAddress();
     void staleFixesChangeNothing();
 };
 
@@ -159,6 +163,46 @@ void TestPreflight::placesPointAtTheWords()
     QCOMPARE(findings.at(1).severity, Severity::Warn);
 }
 
+// The service makes the text from the message: one leftover stands in both then.
+void TestPreflight::countsOnceWhatStandsInTheTextToo_data()
+{
+    QTest::addColumn<QString>("preview");
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("plain");
+    QTest::addColumn<CheckId>("check");
+    QTest::addColumn<Field>("field");
+    const QString leftover = text("{{name}}");
+    QTest::newRow("same in both") << QString() << leftover << leftover << CheckId::TemplateResidue << Field::Html;
+    QTest::newRow("only in the text") << QString() << QString() << leftover << CheckId::TemplateResidue << Field::PlainText;
+    QTest::newRow("in the preview text and the text")
+        << leftover << QString() << leftover << CheckId::TemplateResidue << Field::PreviewText;
+    QTest::newRow("written otherwise") << QString() << text("[[a &amp;\n  B]]") << text("[[A & b]]")
+                                       << CheckId::TemplateResidue << Field::Html;
+    QTest::newRow("broken") << QString() << text("{{{contact.first_name}}") << text("{{{contact.first_name}}")
+                            << CheckId::MalformedField << Field::Html;
+    QTest::newRow("unknown") << QString() << text("{{{contact.age|x}}}") << text("{{{contact.age|x}}}")
+                             << CheckId::UnknownField << Field::Html;
+    QTest::newRow("without fallback") << QString() << text("{{{contact.last_name}}}") << text("{{{contact.last_name}}}")
+                                      << CheckId::FieldWithoutFallback << Field::Html;
+}
+
+void TestPreflight::countsOnceWhatStandsInTheTextToo()
+{
+    QFETCH(QString, preview);
+    QFETCH(QString, html);
+    QFETCH(QString, plain);
+    QFETCH(CheckId, check);
+    QFETCH(Field, field);
+    BroadcastDraft draft = goodDraft();
+    draft.previewText += preview;
+    draft.html.replace(text("</body>"), text("<p>") + html + text("</p></body>"));
+    draft.text = PlainText::own(text("Hello ") + plain + text(", read on."));
+    const QList<Finding> findings = preflight(draft, goodFacts());
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.constFirst().check, check);
+    QCOMPARE(findings.constFirst().place.field, field);
+}
+
 void TestPreflight::saysWhatWasNotChecked()
 {
     QCOMPARE(notChecked(goodDraft(), goodFacts()), QList<CheckId>());
@@ -193,6 +237,31 @@ void TestPreflight::mendsFallbacksAndSpaces()
     draft = fixed(draft, findings.constFirst(), text("dear {reader}"));
     QCOMPARE(draft.subject, text("Hello {{{FIRST_NAME|dear reader}}}"));
     QCOMPARE(preflight(draft, goodFacts()), QList<Finding>());
+}
+
+void TestPreflight::keepsOneAddress_data()
+{
+    QTest::addColumn<QString>("doubled");
+    QTest::addColumn<QString>("single");
+    QTest::newRow("twice") << text("https://https://acme.com/?a=1&amp;b=2") << text("https://acme.com/?a=1&amp;b=2");
+    QTest::newRow("two kinds") << text("http://https://acme.com") << text("https://acme.com");
+    QTest::newRow("without its colon") << text("http://https//acme.com") << text("https://acme.com");
+    QTest::newRow("with one slash") << text("https://https:/acme.com") << text("https://acme.com");
+    QTest::newRow("mail") << text("mailto:mailto:a@b.c") << text("mailto:a@b.c");
+}
+
+void TestPreflight::keepsOneAddress()
+{
+    QFETCH(QString, doubled);
+    QFETCH(QString, single);
+    BroadcastDraft draft = goodDraft();
+    draft.html.replace(text("https://acme.com/\""), doubled + u'"');
+    const QList<Finding> findings = preflight(draft, goodFacts());
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.constFirst().check, CheckId::DoubledLink);
+    const BroadcastDraft better = fixed(draft, findings.constFirst());
+    QVERIFY2(better.html.contains(text("href=\"") + single + u'"'), qPrintable(better.html));
+    QCOMPARE(preflight(better, goodFacts()), QList<Finding>());
 }
 
 void TestPreflight::staleFixesChangeNothing()

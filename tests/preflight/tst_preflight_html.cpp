@@ -76,6 +76,7 @@ void TestPreflightHtml::tripsAndPasses_data()
     image("with alt", CheckId::ImageWithoutAlt, "<img src='https://a.b/c.png' alt='A cup' width=10>", false);
     image("pixel without alt", CheckId::ImageWithoutAlt, "<img src='https://a.b/c.png' width=1 height=1>", false);
     image("no size", CheckId::ImageWithoutSize, "<img src='https://a.b/c.png' alt='A cup'>", true);
+    image("empty size", CheckId::ImageWithoutSize, "<img src='https://a.b/c.png' alt='A cup' width=''>", true);
     image("size by style", CheckId::ImageWithoutSize, "<img src='https://a.b/c.png' alt='A cup' style='width:100%'>", false);
     row("http link", CheckId::InsecureLink, "<a href=\"http://acme.com/x\">x</a>", "http://acme.com/x");
     row("http image", CheckId::InsecureLink, "<img src='HTTP://acme.com/x.png' alt=x width=9>", "HTTP://acme.com/x.png");

@@ -32,6 +32,8 @@ public:
     std::function<void(int)> after = {};
     //! Every request to …/send is answered with 503 in the sandbox's place.
     bool refusesSends = false;
+    //! False: what is Late is carried out at land(), and not before.
+    bool landsByItself = true;
 
     Relay()
     {
@@ -47,6 +49,12 @@ public:
             server.dropBeforeReading(times);
     }
     void mend() { m_cutEnd = 0; }
+    //! Carries out what is Late.
+    void land()
+    {
+        if (m_late)
+            carryOut(*std::exchange(m_late, std::nullopt));
+    }
 
     int requests() const { return m_requests; }
     //! Requests to …/send and …/cancel that the sandbox carried out.
@@ -74,8 +82,8 @@ private:
             return ScriptedAnswer::fault(How::CutAfterRequest);
         }
         const Reply reply = carryOut(request);
-        if (m_late)
-            carryOut(*std::exchange(m_late, std::nullopt));
+        if (landsByItself)
+            land();
         if (after)
             after(number);
         ScriptedAnswer answer = ScriptedAnswer::json(reply.status, reply.body);

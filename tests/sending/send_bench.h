@@ -45,6 +45,7 @@ struct SendBench
         draft.subject = QStringLiteral("Hello");
         draft.previewText = QStringLiteral("What is new");
         draft.html = QStringLiteral("<p>Hello</p>");
+        draft.text = PlainText::own(fieldOf(relay.sandbox.talk, id, "text")); // as the service made it
         return {.broadcastId = QString::fromLatin1(id),
                 .name = QStringLiteral("November news"),
                 .seen = SeenMessage::of(draft),

@@ -106,17 +106,24 @@ void TestSendHistory::survivesACutLine()
 
 void TestSendHistory::knowsWhatIsUnfinished()
 {
-    SendHistory history(newFile());
+    const QString file = newFile();
+    SendHistory history(file);
     const QString done = history.pressed(pressed());
     const QString open = history.pressed(pressed());
     const QString unknown = history.pressed(pressed());
     history.pressed(pressed(QStringLiteral("other")));
     history.ended(done, scheduled(), utc("2026-11-23T12:00:01Z"));
     history.ended(unknown, {.problem = Problem::Unknown}, utc("2026-11-23T12:00:01Z"));
-    const QList<HistoryEntry> entries = history.unfinished(QStringLiteral("acme"));
+    // To a program started later both are open.
+    const QList<HistoryEntry> entries = SendHistory(file).unfinished(QStringLiteral("acme"));
     QCOMPARE(entries.size(), 2);
     QCOMPARE(entries.at(0).id, unknown);
     QCOMPARE(entries.at(1).id, open);
+    // Here one is still going on, until whoever does it is gone.
+    QCOMPARE(history.unfinished(QStringLiteral("acme")).size(), 1);
+    QCOMPARE(history.unfinished(QStringLiteral("acme")).constFirst().id, unknown);
+    history.abandoned(open);
+    QCOMPARE(history.unfinished(QStringLiteral("acme")).size(), 2);
 }
 
 void TestSendHistory::cannotBeWritten()

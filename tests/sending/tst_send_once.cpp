@@ -97,6 +97,8 @@ private slots:
     void pressedAgainAfterEveryBreak_data();
     void pressedAgainAfterEveryBreak();
     void asksUntilToldToGiveUp();
+    void goesOnSoonOrNotAtAll_data();
+    void goesOnSoonOrNotAtAll();
 };
 
 void TestSendOnce::connectionBreaks_data()
@@ -227,6 +229,42 @@ void TestSendOnce::asksUntilToldToGiveUp()
     QCOMPARE(bench.results.back().problem, Problem::Unknown);
     QVERIFY(!bench.results.back().state);
     QCOMPARE(bench.history.unfinished(QStringLiteral("acme")).size(), 1);
+}
+
+void TestSendOnce::goesOnSoonOrNotAtAll_data()
+{
+    QTest::addColumn<SendAction>("action");
+    QTest::addColumn<Cut>("cut");
+    QTest::addColumn<QString>("status");
+    QTest::newRow("another time, cancelled") << SendAction::Reschedule << Cut::Unanswered << QStringLiteral("draft");
+    QTest::newRow("another time, not cancelled") << SendAction::Reschedule << Cut::Lost << QStringLiteral("scheduled");
+    QTest::newRow("undo, not cancelled") << SendAction::Undo << Cut::Lost << QStringLiteral("scheduled");
+}
+
+// The answer to the cancelling is lost, and for an hour nothing is known: by then nothing more is asked for.
+void TestSendOnce::goesOnSoonOrNotAtAll()
+{
+    QFETCH(SendAction, action);
+    QFETCH(Cut, cut);
+    QFETCH(QString, status);
+    SendBench bench;
+    prepare(bench, action);
+    bench.relay.cutAt(2, cut, 100000);
+    begin(bench, action);
+    const QDateTime pressed = bench.clock.now();
+    QVERIFY(until([&] {
+        if (bench.queue.state().underWay == 0)
+            bench.pass(10s);
+        return bench.run.step() == SendRun::Step::Asking && pressed.secsTo(bench.clock.now()) > 3600;
+    }));
+    const int cancels = bench.relay.cancels();
+    bench.relay.mend();
+    const SendResult result = bench.settle();
+    QCOMPARE(result.problem, Problem::NotCarriedOut);
+    QVERIFY(bench.tellsTheTruth(result));
+    QCOMPARE(bench.status(), status);
+    QCOMPARE(bench.relay.sendsSeen(), 0);
+    QCOMPARE(bench.relay.cancels(), cancels);
 }
 
 QTEST_GUILESS_MAIN(TestSendOnce)

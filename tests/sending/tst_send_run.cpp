@@ -127,6 +127,7 @@ void TestSendRun::comparesWithWhatWasShown_data()
     QTest::newRow("preview") << json("{'preview_text':'Else'}") << QList{MessagePart::PreviewText};
     QTest::newRow("reply to") << json("{'reply_to':['a@acme.com']}") << QList{MessagePart::ReplyTo};
     QTest::newRow("topic") << json("{'topic_id':'" + productUpdates + "'}") << QList{MessagePart::Topic};
+    QTest::newRow("plain text") << json("{'text':'Goodbye'}") << QList{MessagePart::PlainText};
     QTest::newRow("several") << json("{'subject':'A','from':'b@acme.com','html':'c'}")
                              << QList{MessagePart::From, MessagePart::Subject, MessagePart::Content};
 }
@@ -320,6 +321,7 @@ void TestSendRun::saysThatItWasMadeOnTheWeb()
     draft.subject = saved.value(QStringLiteral("subject")).toString();
     draft.previewText = saved.value(QStringLiteral("preview_text")).toString();
     draft.html = saved.value(QStringLiteral("html")).toString();
+    draft.text = PlainText::own(saved.value(QStringLiteral("text")).toString());
     plan.seen = SeenMessage::of(draft);
     plan.audience.segmentId = draft.segmentId;
     bench.run.send(plan);
