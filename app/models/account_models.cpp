@@ -3,6 +3,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace postroom {
 
 namespace {
@@ -20,46 +22,51 @@ AccountModels::AccountModels(ResendClient &theClient, Clock &clock, const QStrin
       broadcasts(client, clock), contactLoader(client, clock, contactStore),
       contactQuota(contactStore, contactLoader),
       contacts(contactStore, contactLoader, clock), contactDetails(client, clock, contactStore),
-      propertyCounts(contactStore), segments(client, clock), topics(client, clock),
+      propertyCounts(contactStore), segments(client, clock), segmentMembers(segments.counts(), contactStore),
+      topics(client, clock),
       broadcastList(broadcasts, segments, journal, client, clock), contactProperties(client, clock),
       domains(client, clock), domainNews(domains),
       verifiedTimes(folderOf(draftsFolder, accountId) + QStringLiteral(".verified.json")),
+      tlsChoices(domains, clock, folderOf(draftsFolder, accountId) + QStringLiteral(".tls.json")),
       openDomain(client, clock, domains, verifiedTimes),
       openClaim(client, clock, openDomain, domains), apiKeys(client, clock)
 {
     connectSegments();
+    connectProperties();
     QObject::connect(&propertyCounts, &PropertyCounts::counted, &contactProperties,
                      [this] { contactProperties.setCounts(propertyCounts.result()); });
 }
 
-// What counting a segment reads tells the contacts who is in it.
+// The contacts show the names of the segments they are in.
 void AccountModels::connectSegments()
 {
-    QObject::connect(&segments, &TableModel::phaseChanged, &contactStore, [this] {
+    const auto takeNames = [this] {
         QHash<QString, QString> names;
         for (int row = 0; row < segments.rowCount(); ++row)
             names.insert(segments.at(row).id, segments.at(row).name);
-        if (segments.phase() == TableModel::Phase::Ready)
+        if (segments.asOf().isValid()) // those of half a list would make the store forget the others
             contactStore.setSegmentNames(names);
+    };
+    QObject::connect(&segments, &TableModel::phaseChanged, &contactStore, takeNames);
+    QObject::connect(&segments, &SegmentsModel::namesChanged, &contactStore, takeNames);
+}
+
+// A property that is gone from the account, by whoever's hand, is gone from every contact.
+void AccountModels::connectProperties()
+{
+    QObject::connect(&contactProperties, &QAbstractItemModel::rowsAboutToBeRemoved, &contactStore,
+                     [this](const QModelIndex &, int first, int last) {
+                         for (int row = first; row <= last; ++row)
+                             m_goingProperties.push_back(contactProperties.at(row).key);
+                     });
+    QObject::connect(&contactProperties, &QAbstractItemModel::rowsRemoved, &contactStore, [this] {
+        const QStringList gone = std::exchange(m_goingProperties, {});
+        for (const QString &key : gone)
+            contactStore.dropProperty(key);
+        QList<ContactTableModel::PropertyColumn> columns = contacts.propertyColumns();
+        columns.removeIf([&gone](const ContactTableModel::PropertyColumn &column) { return gone.contains(column.key); });
+        contacts.setPropertyColumns(columns);
     });
-    QObject::connect(&segments.counts(), &SegmentCounts::pageRead, &contactStore,
-                     [this](const QString &id, const QList<Contact> &people) {
-                         QList<ContactPlace> members;
-                         for (const std::optional<ContactPlace> &place : contactStore.put(people)) {
-                             if (place)
-                                 members.push_back(*place);
-                         }
-                         contactStore.addMembers(id, members);
-                     });
-    QObject::connect(&segments.counts(), &SegmentCounts::counted, &contactStore,
-                     [this](const QString &id, const QStringList &contactIds) {
-                         PlaceSet members;
-                         for (const QString &contactId : contactIds) {
-                             if (const std::optional<ContactPlace> place = contactStore.find(contactId))
-                                 members.insert(*place);
-                         }
-                         contactStore.setMembers(id, members, segments.counts().of(id).value_or(SegmentCount()).asOf);
-                     });
 }
 
 } // namespace postroom

@@ -11,11 +11,13 @@
 #include "models/contacts/contact_quota.h"
 #include "models/contacts/contact_table_model.h"
 #include "models/contacts/property_counts.h"
+#include "models/contacts/segment_members.h"
 #include "models/domain_news.h"
 #include "models/domains_model.h"
 #include "models/open_claim.h"
 #include "models/open_domain.h"
 #include "models/segments_model.h"
+#include "models/tls_choices.h"
 #include "models/topics_model.h"
 
 namespace postroom {
@@ -38,18 +40,23 @@ struct AccountModels
     ContactDetailsReader contactDetails;
     PropertyCounts propertyCounts;
     SegmentsModel segments;
+    SegmentMembers segmentMembers; //!< what counting reads goes to the contacts
     TopicsModel topics;
     BroadcastListModel broadcastList; //!< for the page: with segments, subjects, and what is on this computer
     ContactPropertiesModel contactProperties;
     DomainsModel domains;
     DomainNews domainNews;
     VerifiedTimes verifiedTimes;
+    TlsChoices tlsChoices;
     OpenDomain openDomain;
     OpenClaim openClaim;
     ApiKeysModel apiKeys;
 
 private:
     void connectSegments();
+    void connectProperties();
+
+    QStringList m_goingProperties; //!< keys of those that are just being taken out of their list
 };
 
 } // namespace postroom

@@ -19,37 +19,45 @@ AccountSending::AccountSending(ResendClient &client, Clock &clock, BroadcastsMod
 void AccountSending::refresh(HttpRequest::Priority priority)
 {
     const quint64 asked = ++m_asked;
-    const auto failed = [this](const ApiError &error) {
-        m_failure = error;
-        emit changed();
-    };
     GetEmailMetrics lately;
     lately.start = m_clock.now().addDays(-days);
-    m_client.call(lately, priority, this, [this, asked, failed](const Outcome<EmailMetrics> &outcome) {
+    m_client.call(lately, priority, this, [this, asked](const Outcome<EmailMetrics> &outcome) {
         if (asked != m_asked)
             return;
-        if (!outcome)
-            return failed(outcome.error());
-        m_numbers = ReportNumbers::of(outcome.value().totals);
-        m_failure.reset();
-        m_asOf = m_clock.now();
+        m_failure = outcome ? std::nullopt : std::optional(outcome.error());
+        if (outcome) {
+            m_numbers = ReportNumbers::of(outcome.value().totals);
+            m_asOf = m_clock.now();
+        }
         emit changed();
     });
     GetEmailMetrics each;
     each.start = m_clock.now().addDays(-trendDays);
     each.dimensions = {GetEmailMetrics::Dimension::Broadcast};
-    m_client.call(each, priority, this, [this, asked, failed](const Outcome<EmailMetrics> &outcome) {
+    m_client.call(each, priority, this, [this, asked](const Outcome<EmailMetrics> &outcome) {
         if (asked != m_asked)
             return;
-        if (!outcome)
-            return failed(outcome.error());
-        m_ofBroadcast.clear();
-        for (const EmailMetrics::Row &row : outcome.value().rows) {
-            if (row.broadcastId)
-                m_ofBroadcast.insert(*row.broadcastId, ReportNumbers::of(row.numbers));
+        m_ofBroadcastFailure = outcome ? std::nullopt : std::optional(outcome.error());
+        if (outcome) {
+            m_isEachRead = true;
+            m_ofBroadcast.clear();
+            for (const EmailMetrics::Row &row : outcome.value().rows) {
+                if (row.broadcastId)
+                    m_ofBroadcast.insert(*row.broadcastId, ReportNumbers::of(row.numbers));
+            }
         }
         emit changed();
     });
+}
+
+bool AccountSending::isTrendRead() const
+{
+    return m_isEachRead && m_broadcasts.asOf().isValid();
+}
+
+const std::optional<ApiError> &AccountSending::trendFailure() const
+{
+    return m_ofBroadcastFailure ? m_ofBroadcastFailure : m_broadcasts.failure();
 }
 
 QList<AccountSending::Entry> AccountSending::trend() const

@@ -38,7 +38,11 @@ public:
     };
     //! The broadcasts sent last, the oldest first.
     QList<Entry> trend() const;
-    const std::optional<ApiError> &failure() const { return m_failure; }
+    //! Whether trend() says what is: before that, nothing in it does not mean that there is nothing.
+    bool isTrendRead() const;
+    const std::optional<ApiError> &trendFailure() const;
+    //! Why the numbers, or those of the broadcasts, could not be read the last time.
+    const std::optional<ApiError> &failure() const { return m_failure ? m_failure : m_ofBroadcastFailure; }
     const QDateTime &asOf() const { return m_asOf; }
 
 signals:
@@ -50,7 +54,9 @@ private:
     BroadcastsModel &m_broadcasts;
     std::optional<ReportNumbers> m_numbers;
     QHash<QString, ReportNumbers> m_ofBroadcast;
-    std::optional<ApiError> m_failure;
+    bool m_isEachRead = false;
+    std::optional<ApiError> m_failure; // each request has its own: one that succeeds says nothing of the other
+    std::optional<ApiError> m_ofBroadcastFailure;
     QDateTime m_asOf;
     quint64 m_asked = 0; // only the answers to what was asked last count
 };

@@ -23,8 +23,18 @@ void ApiKeysModel::remove(const QString &id, Written done)
 
 bool ApiKeysModel::mayBeOurs(const ApiKey &key) const
 {
-    if (rowCount() == 1)
+    if (rowCount() == 1 || wasJustUsed(key))
         return true;
+    // A service that notes uses late has not noted ours: then it may be any of them.
+    for (int row = 0; row < rowCount(); ++row) {
+        if (wasJustUsed(at(row)))
+            return false;
+    }
+    return true;
+}
+
+bool ApiKeysModel::wasJustUsed(const ApiKey &key) const
+{
     // Reading the list used it: it is just used as of then, however long the list has been on screen.
     const QDateTime read = asOf().isValid() ? asOf() : clock().now();
     return key.lastUsedAt && key.lastUsedAt->secsTo(read) < std::chrono::seconds(justUsed).count();

@@ -28,13 +28,16 @@ public:
     void remove(const QString &id, Written done);
 
     //! Whether \a key may be the one this program uses: the service does not tell, but that one was used
-    //! when the list was read. The only one surely is.
+    //! when the list was read. The only one surely is; where none was just used, each may be.
     bool mayBeOurs(const ApiKey &key) const;
 
     QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
     const QList<Column<ApiKey>> &columns() const override;
+
+private:
+    bool wasJustUsed(const ApiKey &key) const;
 };
 
 } // namespace postroom

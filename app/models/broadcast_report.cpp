@@ -93,6 +93,27 @@ QDateTime BroadcastReport::start() const
 
 void BroadcastReport::refresh(HttpRequest::Priority priority)
 {
+    look(priority);
+    if (m_links.phase() != TableModel::Phase::Idle)
+        m_links.refresh(priority);
+    for (const auto &[event, model] : m_people)
+        model->refresh(priority);
+}
+
+void BroadcastReport::recover()
+{
+    if (m_failure)
+        look();
+    if (m_links.failure())
+        m_links.refresh();
+    for (const auto &[event, model] : m_people) {
+        if (model->failure())
+            model->refresh();
+    }
+}
+
+void BroadcastReport::look(HttpRequest::Priority priority)
+{
     if (m_waiting > 0)
         return;
     m_waiting = 3;
@@ -100,10 +121,6 @@ void BroadcastReport::refresh(HttpRequest::Priority priority)
     readState(priority);
     readNumbers(priority);
     readSteps(priority);
-    if (m_links.phase() != TableModel::Phase::Idle)
-        m_links.refresh(priority);
-    for (const auto &[event, model] : m_people)
-        model->refresh(priority);
 }
 
 void BroadcastReport::readState(HttpRequest::Priority priority)
@@ -145,6 +162,7 @@ void BroadcastReport::readSteps(HttpRequest::Priority priority)
     metrics.broadcastIds = {m_broadcast.id};
     m_client.call(metrics, priority, this, [this](const Outcome<EmailMetrics> &outcome) {
         if (outcome) {
+            m_areStepsRead = true;
             m_steps.clear();
             for (const EmailMetrics::Row &row : outcome.value().rows) {
                 m_steps.push_back({row.period.value_or(QString()), row.numbers.value(u"unique_opened"_s),
@@ -185,9 +203,9 @@ void BroadcastReport::scheduleLook()
         pause = whileRunning;
     else if (m_broadcast.sentAt && m_broadcast.sentAt->secsTo(m_clock.now()) < 24 * 3600)
         pause = inTheFirstDay;
-    m_clock.after(pause, this, [this, look = ++m_look] {
-        if (look == m_look && m_watching)
-            refresh(HttpRequest::Priority::Background);
+    m_clock.after(pause, this, [this, number = ++m_look] {
+        if (number == m_look && m_watching)
+            look(HttpRequest::Priority::Background);
     });
 }
 

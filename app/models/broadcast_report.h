@@ -38,8 +38,9 @@ struct ReportNumbers
     bool operator==(const ReportNumbers &) const = default;
 };
 
-//! What came of one broadcast: its numbers, how they grew, who did what, and what was clicked. While somebody looks it is
-//! read again, the less often the longer it has been out.
+//! What came of one broadcast: its numbers, how they grew, who did what, and what was clicked. While somebody looks its
+//! numbers are read again, the less often the longer it has been out; the lists, which can take hundreds of requests, when
+//! the person asks.
 class BroadcastReport final : public QObject
 {
     Q_OBJECT
@@ -54,8 +55,12 @@ public:
     ~BroadcastReport() override;
 
     const Broadcast &broadcast() const { return m_broadcast; }
-    //! Reads state and numbers again; lists of people and links are read again where they have been looked at.
+    //! Reads state and numbers again.
+    void look(HttpRequest::Priority priority = HttpRequest::Priority::Interactive);
+    //! The same; lists of people and links are read again too where they have been looked at.
     void refresh(HttpRequest::Priority priority = HttpRequest::Priority::Interactive);
+    //! The service is reached again: what failed is read again.
+    void recover();
     //! Whether somebody looks: it rests otherwise.
     void setWatching(bool watching);
 
@@ -75,6 +80,8 @@ public:
         bool operator==(const Step &) const = default;
     };
     const QList<Step> &steps() const { return m_steps; }
+    //! Whether steps() says what is: before that, nothing in it does not mean that nothing happened.
+    bool areStepsRead() const { return m_areStepsRead; }
     //! Whether a period is an hour, or a day.
     bool stepsAreHours() const { return m_hourly; }
 
@@ -101,6 +108,7 @@ private:
     Broadcast m_broadcast;
     std::optional<ReportNumbers> m_numbers;
     QList<Step> m_steps;
+    bool m_areStepsRead = false;
     bool m_hourly = true;
     QDateTime m_asOf;
     std::optional<ApiError> m_failure;

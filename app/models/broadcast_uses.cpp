@@ -6,7 +6,7 @@
 
 #include <QRegularExpression>
 
-#include <memory>
+#include <algorithm>
 
 namespace postroom {
 
@@ -17,28 +17,12 @@ bool isPending(const Broadcast &broadcast)
     return broadcast.status == BroadcastStatus::Draft || broadcast.status == BroadcastStatus::Scheduled;
 }
 
-template<typename Uses>
-QStringList pendingThat(const BroadcastsModel &broadcasts, Uses uses)
+QString nameOf(const BroadcastDraft &draft)
 {
-    QStringList names;
-    for (int row = 0; row < broadcasts.rowCount(); ++row) {
-        if (isPending(broadcasts.at(row)) && uses(broadcasts.at(row)))
-            names.push_back(broadcastName(broadcasts.at(row)));
-    }
-    return names;
+    return broadcastName({.name = draft.name});
 }
 
 } // namespace
-
-QStringList pendingBroadcastsTo(const QString &segmentId, const BroadcastsModel &broadcasts)
-{
-    return pendingThat(broadcasts, [&](const Broadcast &broadcast) { return broadcast.segmentId == segmentId; });
-}
-
-QStringList pendingBroadcastsOn(const QString &topicId, const BroadcastsModel &broadcasts)
-{
-    return pendingThat(broadcasts, [&](const Broadcast &broadcast) { return broadcast.topicId == topicId; });
-}
 
 bool mentionsProperty(const QString &text, const QString &key)
 {
@@ -47,17 +31,43 @@ bool mentionsProperty(const QString &text, const QString &key)
     return field.match(text).hasMatch();
 }
 
-PendingUses::PendingUses(ResendClient &client, const BroadcastsModel &broadcasts, QObject *parent)
-    : QObject(parent), m_client(client), m_broadcasts(broadcasts)
+struct PendingUses::Search
+{
+    Reach reach = Reach::List;
+    Uses uses = {};
+    Done done = {};
+    Found found = {};
+    int left = 0; // answers to come
+};
+
+PendingUses::PendingUses(ResendClient &client, BroadcastsModel &broadcasts, const DraftJournal &journal,
+                         QObject *parent)
+    : QObject(parent), m_client(client), m_broadcasts(broadcasts), m_journal(journal)
 {
 }
 
-void PendingUses::find(const QString &key, Done done)
+PendingUses::~PendingUses() = default;
+
+void PendingUses::findSegment(const QString &segmentId, Done done)
 {
-    findThat(
-        [key](const BroadcastDetails &found) {
-            for (const std::optional<QString> &text : {found.html, found.text, found.subject, found.previewText}) {
-                if (text && mentionsProperty(*text, key))
+    find(
+        Reach::List, [segmentId](const BroadcastDraft &draft) { return draft.segmentId == segmentId; },
+        std::move(done));
+}
+
+void PendingUses::findTopic(const QString &topicId, Done done)
+{
+    find(
+        Reach::Details, [topicId](const BroadcastDraft &draft) { return draft.topicId == topicId; }, std::move(done));
+}
+
+void PendingUses::findProperty(const QString &key, Done done)
+{
+    find(
+        Reach::Details,
+        [key](const BroadcastDraft &draft) {
+            for (const QString &text : {draft.html, draft.text.text(), draft.subject, draft.previewText}) {
+                if (mentionsProperty(text, key))
                     return true;
             }
             return false;
@@ -65,39 +75,88 @@ void PendingUses::find(const QString &key, Done done)
         std::move(done));
 }
 
-void PendingUses::findThat(std::function<bool(const BroadcastDetails &)> uses, Done done)
+void PendingUses::findDomain(const QString &name, Done done)
 {
-    struct Search
-    {
-        int left = 0;
-        QStringList names;
-        std::optional<ApiError> error;
-    };
-    const quint64 run = ++m_run;
-    const auto search = std::make_shared<Search>();
-    const auto end = [this, run, search, done = std::move(done)] {
-        if (run == m_run)
-            done(search->names, search->error);
-    };
-    for (int row = 0; row < m_broadcasts.rowCount(); ++row) {
-        if (!isPending(m_broadcasts.at(row)))
-            continue;
-        ++search->left;
-        m_client.call(GetBroadcast{.id = m_broadcasts.at(row).id}, HttpRequest::Priority::Interactive, this,
-                      [search, uses, end](Outcome<BroadcastDetails> details) {
-                          if (!details) {
-                              if (details.error().kind != ApiError::Kind::NotFound)
-                                  search->error = details.error();
-                          } else {
-                              if (uses(details.value()))
-                                  search->names.push_back(broadcastName(details.value().broadcast));
-                          }
-                          if (--search->left == 0)
-                              end();
-                      });
+    find(
+        Reach::Details,
+        [ending = QLatin1Char('@') + name.toLower()](const BroadcastDraft &draft) {
+            const QString from = draft.from.trimmed().toLower();
+            return from.endsWith(ending) || from.endsWith(ending + QLatin1Char('>'));
+        },
+        std::move(done));
+}
+
+void PendingUses::find(Reach reach, Uses uses, Done done)
+{
+    const auto search = std::make_shared<Search>(Search{reach, std::move(uses), std::move(done)});
+    m_asking = std::make_unique<QObject>();
+    m_broadcasts.whenRead(m_asking.get(), [this, search] { lookThrough(search); });
+    m_broadcasts.refresh(HttpRequest::Priority::Interactive); // nothing where it is being read: that end will do
+}
+
+void PendingUses::lookThrough(const std::shared_ptr<Search> &search)
+{
+    Found &found = search->found;
+    found.isComplete = !m_broadcasts.failure() && m_journal.damaged() == 0 && m_journal.openElsewhere() == 0;
+    //: In a list of broadcasts: %1 is the name of one that the service does not have
+    const QString hereOnly = tr("%1 (on this computer only)");
+    QHash<QString, JournalEntry> unsaved;
+    for (const JournalEntry &entry : m_journal.entries()) {
+        if (!entry.broadcastId.isEmpty())
+            unsaved.insert(entry.broadcastId, entry);
+        else if (search->uses(entry.draft))
+            found.names.push_back(hereOnly.arg(nameOf(entry.draft)));
     }
-    if (search->left == 0)
-        QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
+    QStringList unread;
+    for (int row = 0; row < m_broadcasts.rowCount(); ++row) {
+        const Broadcast &broadcast = m_broadcasts.at(row);
+        const JournalEntry work = unsaved.take(broadcast.id);
+        if (!isPending(broadcast))
+            continue;
+        const bool isUsed = (!work.draftId.isEmpty() && search->uses(work.draft))
+            || (search->reach == Reach::List && search->uses(BroadcastDraft::of({.broadcast = broadcast})));
+        if (isUsed)
+            found.names.push_back(broadcastName(broadcast));
+        else if (search->reach == Reach::Details)
+            unread.push_back(broadcast.id);
+    }
+    // Work on a broadcast that is not there any more. Before the list was ever complete nobody knows.
+    for (const JournalEntry &entry : std::as_const(unsaved)) {
+        if (search->uses(entry.draft))
+            found.names.push_back(m_broadcasts.asOf().isValid() ? hereOnly.arg(nameOf(entry.draft))
+                                                                : nameOf(entry.draft));
+    }
+    search->left = int(unread.size());
+    for (const QString &id : std::as_const(unread))
+        read(id, search);
+    if (unread.isEmpty())
+        end(*search);
+}
+
+void PendingUses::read(const QString &broadcastId, const std::shared_ptr<Search> &search)
+{
+    m_client.call(GetBroadcast{.id = broadcastId}, HttpRequest::Priority::Interactive, m_asking.get(),
+                  [search](const Outcome<BroadcastDetails> &details) {
+                      if (!details) {
+                          // One that is gone uses nothing.
+                          if (details.error().kind != ApiError::Kind::NotFound)
+                              search->found.isComplete = false;
+                      } else if (isPending(details.value().broadcast)
+                                 && search->uses(BroadcastDraft::of(details.value()))) {
+                          search->found.names.push_back(broadcastName(details.value().broadcast));
+                      }
+                      if (--search->left == 0)
+                          end(*search);
+                  });
+}
+
+void PendingUses::end(const Search &search)
+{
+    Found found = search.found; // what is done with it may begin another search
+    std::sort(found.names.begin(), found.names.end(),
+              [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    const Done done = search.done;
+    done(found);
 }
 
 } // namespace postroom

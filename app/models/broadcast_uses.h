@@ -1,48 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "drafts/draft_journal.h"
 #include "models/broadcasts_model.h"
-#include "resend/broadcasts/broadcast.h"
 #include "resend/resend_client.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <functional>
-#include <optional>
+#include <memory>
 
 namespace postroom {
 
-//! Broadcasts that are not out yet, drafts and scheduled ones, and what they use: for saying by name what taking a
-//! segment, a topic or a property away would leave without it.
-
-//! The names of those that go to \a segmentId, as far as \a broadcasts is loaded.
-QStringList pendingBroadcastsTo(const QString &segmentId, const BroadcastsModel &broadcasts);
-//! The names of those scoped to \a topicId.
-QStringList pendingBroadcastsOn(const QString &topicId, const BroadcastsModel &broadcasts);
 //! Whether \a text has a personal field for the property \a key: {{{contact.key}}}, {{{contact.key|fallback}}}, or the
 //! older {{{key|fallback}}}.
 bool mentionsProperty(const QString &text, const QString &key);
 
-//! Looks through the contents of pending broadcasts, one request each, because lists carry no content.
+//! Broadcasts that are not out yet, drafts and scheduled ones, and what they use: for saying by name what taking a
+//! segment, a topic, a property or a domain away would leave without it.
+//!
+//! The list is read to its end first, anew where it is not being read just now, and then looked through, with the unsaved
+//! work on this computer: what it would change, and what the service does not have at all.
 class PendingUses final : public QObject
 {
     Q_OBJECT
 public:
-    //! Both must outlive this.
-    PendingUses(ResendClient &client, const BroadcastsModel &broadcasts, QObject *parent = nullptr);
+    //! What a search came to.
+    struct Found
+    {
+        QStringList names = {};  //!< sorted
+        bool isComplete = true; //!< false: not all could be read, so that others may use it too
+        bool operator==(const Found &) const = default;
+    };
+    using Done = std::function<void(const Found &found)>;
 
-    //! The names of the pending broadcasts that mention \a key; an error where not all could be read.
-    using Done = std::function<void(const QStringList &names, const std::optional<ApiError> &error)>;
-    //! \a done is called once, later; a newer search ends an older one unanswered.
-    void find(const QString &key, Done done);
-    //! The same for those that \a uses says yes to.
-    void findThat(std::function<bool(const BroadcastDetails &)> uses, Done done);
+    //! All must outlive this.
+    PendingUses(ResendClient &client, BroadcastsModel &broadcasts, const DraftJournal &journal,
+                QObject *parent = nullptr);
+    ~PendingUses() override;
+
+    // done is called once, later; a newer search ends an older one unanswered.
+    //! Those that go to a segment.
+    void findSegment(const QString &segmentId, Done done);
+    //! Those that have a topic. Lists do not tell topics: one request for each broadcast that is not out yet.
+    void findTopic(const QString &topicId, Done done);
+    //! Those that mention a property; as many requests.
+    void findProperty(const QString &key, Done done);
+    //! Those that are sent from a domain; as many requests.
+    void findDomain(const QString &name, Done done);
 
 private:
+    struct Search;
+    using Uses = std::function<bool(const BroadcastDraft &draft)>;
+    //! Where the service tells what is looked for.
+    enum class Reach { List, Details };
+
+    void find(Reach reach, Uses uses, Done done);
+    void lookThrough(const std::shared_ptr<Search> &search);
+    void read(const QString &broadcastId, const std::shared_ptr<Search> &search);
+    static void end(const Search &search);
+
     ResendClient &m_client;
-    const BroadcastsModel &m_broadcasts;
-    quint64 m_run = 0;
+    BroadcastsModel &m_broadcasts;
+    const DraftJournal &m_journal;
+    std::unique_ptr<QObject> m_asking; //!< answers come to it; another one for every search
 };
 
 } // namespace postroom

@@ -128,6 +128,21 @@ void DnsRecordsModel::setTyped(const QHash<QString, DnsRecord> &typed)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void DnsRecordsModel::setTitles(const QHash<int, QString> &titles)
+{
+    if (titles == m_titles)
+        return;
+    m_titles = titles;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+QVariant DnsRecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && m_titles.contains(section))
+        return m_titles.value(section);
+    return RowListModel::headerData(section, orientation, role);
+}
+
 QString DnsRecordsModel::noteOf(const QModelIndex &index) const
 {
     const DnsRecord &record = at(index.row());

@@ -42,6 +42,10 @@ public:
     //! How records are typed at a DNS host, by keyOf(): names, values and priorities stand and are copied like that. Those
     //! that are not in it stand as the service wrote them.
     void setTyped(const QHash<QString, DnsRecord> &typed);
+    //! What a DNS host calls the fields of its form, by column: over the columns of the same. Those that are not in it have
+    //! names of our own.
+    void setTitles(const QHash<int, QString> &titles);
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     DnsRecord typed(const DnsRecord &record) const { return m_typed.value(keyOf(record), record); }
     //! Since when they are verified, by keyOf(): for the tool tip of what is seen.
     void setVerifiedSince(const QHash<QString, VerifiedSince> &since);
@@ -69,6 +73,7 @@ private:
     QHash<QString, Seen> m_seen;
     QHash<QString, DnsRecord> m_typed;
     QHash<QString, VerifiedSince> m_since;
+    QHash<int, QString> m_titles;
 };
 
 } // namespace postroom

@@ -9,8 +9,9 @@ const QList<Column<Domain>> &DomainsModel::columns() const
 {
     static const QList<Column<Domain>> all{
         {.title = [] { return tr("Domain"); },
-         .text = [](const Domain &d) { return d.name; },
+         .text = [](const Domain &d) { return domainText(d.name); },
          .style = Style::Strong,
+         .toolTip = [](const Domain &d) { return domainText(d.name) == d.name ? QString() : d.name; },
          .copy = [](const Domain &d) { return d.name; }},
         {.title = [] { return tr("Status"); },
          .text = [](const Domain &d) { return statusText(d.status); },
@@ -25,11 +26,44 @@ const QList<Column<Domain>> &DomainsModel::columns() const
     return all;
 }
 
+void DomainsModel::setClaim(const QString &id, const std::optional<DomainClaim> &claim)
+{
+    const auto known = m_claims.constFind(id);
+    if (known == m_claims.cend() ? !claim : claim == *known)
+        return;
+    if (claim)
+        m_claims.insert(id, *claim);
+    else
+        m_claims.remove(id);
+    if (const int row = rowOf(id); row >= 0)
+        emit dataChanged(index(row, Status), index(row, Status));
+}
+
+QVariant DomainsModel::data(const QModelIndex &index, int role) const
+{
+    if (index.column() != Status || !index.isValid() || index.row() >= rowCount())
+        return ResourceTableModel::data(index, role);
+    const auto claim = m_claims.constFind(at(index.row()).id);
+    if (claim == m_claims.cend())
+        return ResourceTableModel::data(index, role);
+    switch (role) {
+    case Qt::DisplayRole:
+    case SortRole:
+        return claimText(*claim);
+    case ToneRole:
+        return QVariant::fromValue(claimTone(*claim));
+    default:
+        return ResourceTableModel::data(index, role);
+    }
+}
+
 void DomainsModel::create(const CreateDomain &domain, Made done)
 {
-    make(domain, [this, done = std::move(done)](const Outcome<DomainDetails> &made) {
-        if (made)
+    make(domain, [this, tls = domain.tls, done = std::move(done)](const Outcome<DomainDetails> &made) {
+        if (made) {
             prepend(made.value().domain);
+            emit tlsSet(made.value().domain.id, tls.value_or(TlsMode::Opportunistic)); // the service's default
+        }
         done(made);
     });
 }
@@ -50,7 +84,13 @@ void DomainsModel::claim(const CreateDomainClaim &claim, Claimed done)
 void DomainsModel::change(const UpdateDomain &change, Written done)
 {
     write(
-        change, [this](const ObjectId &) { refresh(HttpRequest::Priority::Normal); }, std::move(done));
+        change,
+        [this, id = QString(change.id), tls = change.tls](const ObjectId &) {
+            if (tls)
+                emit tlsSet(id, *tls);
+            refresh(HttpRequest::Priority::Normal);
+        },
+        std::move(done));
 }
 
 void DomainsModel::remove(const QString &id, Written done)

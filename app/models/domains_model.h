@@ -5,6 +5,10 @@
 #include "resend/domains/domain_api.h"
 #include "resend/domains/domain_claim_api.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace postroom {
 
 //! The account's sending domains.
@@ -28,11 +32,22 @@ public:
     void change(const UpdateDomain &change, Written done);
     void remove(const QString &id, Written done);
 
+    //! A domain that is still another account's: its row tells how far the claim is, until \a claim is nothing.
+    void setClaim(const QString &id, const std::optional<DomainClaim> &claim);
+    QVariant data(const QModelIndex &index, int role) const override;
+
     int verifiedCount() const;
     bool anyBeingVerified() const;
 
+signals:
+    //! The service has taken how mail of a domain is to be encrypted.
+    void tlsSet(const QString &id, postroom::TlsMode mode);
+
 protected:
     const QList<Column<Domain>> &columns() const override;
+
+private:
+    QHash<QString, DomainClaim> m_claims; //!< by placeholder
 };
 
 } // namespace postroom

@@ -53,6 +53,8 @@ void OpenClaim::begun(const DomainClaim &claim)
         return;
     m_claims.insert(*claim.domainId, claim);
     m_unclaimed.remove(*claim.domainId);
+    if (claim.status != ClaimStatus::Completed)
+        m_list.setClaim(*claim.domainId, claim);
     show();
 }
 
@@ -202,6 +204,8 @@ void OpenClaim::schedule(bool startAnew)
 
 void OpenClaim::show()
 {
+    if (!m_id.isEmpty())
+        m_list.setClaim(m_id, isUnderWay() ? claim() : std::nullopt);
     m_domain.records().setProof(isUnderWay() ? proofRecord(*claim()) : std::nullopt);
     emit changed();
 }

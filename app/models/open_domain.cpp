@@ -97,6 +97,7 @@ void OpenDomain::verify()
                       m_verifying = false;
                       if (started) {
                           m_followed = id;
+                          m_followedSince = m_clock.now();
                           m_failure.reset();
                       } else {
                           m_failure = started.error();
@@ -124,14 +125,26 @@ std::optional<Domain> OpenDomain::domain() const
 
 bool OpenDomain::hasSomethingToWatch() const
 {
-    const std::optional<Domain> open = domain();
-    return m_list.anyBeingVerified() || (open && isBeingVerified(*open));
+    return m_list.anyBeingVerified() || isAwaited();
 }
 
 bool OpenDomain::isFollowing() const
 {
     const int row = m_list.rowOf(m_followed);
-    return row >= 0 && isBeingVerified(m_list.at(row));
+    return row >= 0 && isAwaited(m_list.at(row));
+}
+
+bool OpenDomain::isAwaited(const Domain &domain) const
+{
+    return isBeingVerified(domain)
+        || (domain.status == DomainStatus::PartiallyVerified && domain.id == m_followed
+            && m_followedSince.secsTo(m_clock.now()) < std::chrono::seconds(followedFor).count());
+}
+
+bool OpenDomain::isAwaited() const
+{
+    const std::optional<Domain> open = domain();
+    return open && isAwaited(*open);
 }
 
 void OpenDomain::setWatching(bool watching)
@@ -150,9 +163,8 @@ void OpenDomain::scheduleLook(bool startAnew)
 
 void OpenDomain::look()
 {
-    const std::optional<Domain> open = domain();
     m_list.refresh(HttpRequest::Priority::Background);
-    if (open && isBeingVerified(*open))
+    if (isAwaited())
         refresh(HttpRequest::Priority::Background);
 }
 

@@ -30,6 +30,8 @@ public:
     const QString &id() const { return m_id; }
     //! Asks for the details again.
     void refresh(HttpRequest::Priority priority = HttpRequest::Priority::Interactive);
+    //! How long a domain is followed whose records are found in part: so long the service goes on looking for the others.
+    static constexpr std::chrono::hours followedFor{72};
     //! Asks the service to look for the records now. Only from a person's click. From then on the domain is followed to the end,
     //! also while nobody looks.
     void verify();
@@ -46,6 +48,8 @@ public:
     const std::optional<DomainDetails> &details() const { return m_details; }
     bool isLoading() const { return m_loading; }
     bool isVerifying() const { return m_verifying; }
+    //! The service still looks for records of the open domain, so that there is something to wait for.
+    bool isAwaited() const;
     //! Why the details did not come, or verifying could not be started; nothing once it works.
     const std::optional<ApiError> &failure() const { return m_failure; }
     DnsRecordsModel &records() { return m_records; }
@@ -64,6 +68,7 @@ private:
     void look();
     bool hasSomethingToWatch() const;
     bool isFollowing() const;
+    bool isAwaited(const Domain &domain) const;
 
     ResendClient &m_client;
     Clock &m_clock;
@@ -73,6 +78,7 @@ private:
     QString m_id;
     QString m_recordsOf;
     QString m_followed; // the domain that was asked to be verified last
+    QDateTime m_followedSince;
     std::optional<DomainDetails> m_details;
     std::optional<ApiError> m_failure;
     bool m_loading = false;

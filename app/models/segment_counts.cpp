@@ -9,6 +9,7 @@ namespace {
 
 // A list that is changed while it is paged can lose the row a page goes on from; then the counting starts again.
 constexpr int maxRestarts = 2;
+constexpr int mostRepeats = 3; // of a page that brings nobody new although it says there is more
 constexpr int pagesOfALook = 10;
 
 } // namespace
@@ -66,6 +67,7 @@ void SegmentCounts::start(const QString &segmentId, bool toTheEnd, HttpRequest::
     SegmentCount &shown = m_counts[segmentId];
     shown.counting = toTheEnd;
     shown.failure.reset();
+    emit begun(segmentId);
     emit changed(segmentId);
     next(segmentId);
 }
@@ -102,8 +104,13 @@ void SegmentCounts::pageCame(const QString &segmentId, const ListPage<Contact> &
         work.sum.subscribed += contact.unsubscribed ? 0 : 1;
     }
     work.sum.asOf = m_clock.now();
-    work.sum.complete = !page.hasMore || !anyNew;
+    work.sum.complete = !page.hasMore;
     ++work.pages;
+    if (page.hasMore && !anyNew) {
+        repeatOrFail(segmentId);
+        return;
+    }
+    work.repeats = 0;
     if (work.sum.complete || (!work.toTheEnd && work.pages == pagesOfALook)) {
         const QStringList ids = work.ids;
         const SegmentCount sum = work.sum;
@@ -121,15 +128,31 @@ void SegmentCounts::pageCame(const QString &segmentId, const ListPage<Contact> &
     next(segmentId);
 }
 
+// Such a page does not say where the list goes on. Taking it for the end would make a part of the people all of them.
+void SegmentCounts::repeatOrFail(const QString &segmentId)
+{
+    if (++m_work[segmentId].repeats <= mostRepeats) {
+        next(segmentId);
+        return;
+    }
+    ApiError error;
+    error.kind = ApiError::Kind::BadAnswer;
+    error.message = QStringLiteral("has_more: expected a page with somebody new");
+    pageFailed(segmentId, error);
+}
+
 void SegmentCounts::pageFailed(const QString &segmentId, const ApiError &error)
 {
     Work &work = m_work[segmentId];
-    const bool cursorIsGone = !work.ids.isEmpty() && error.kind == ApiError::Kind::Rejected;
+    const bool cursorIsGone = !work.ids.isEmpty()
+        && (error.kind == ApiError::Kind::Rejected || error.kind == ApiError::Kind::NotFound);
     if (cursorIsGone && work.restarts < maxRestarts) {
         ++work.restarts;
         work.sum = {};
         work.ids.clear();
         work.seen.clear();
+        work.repeats = 0;
+        emit begun(segmentId);
         next(segmentId);
         return;
     }

@@ -48,6 +48,8 @@ public:
     void forget(const QString &segmentId);
 
 signals:
+    //! Its list is read from the top: at first, and again where the row a page goes on from was deleted meanwhile.
+    void begun(const QString &segmentId);
     void changed(const QString &segmentId);
     //! These are in it: a page of its list.
     void pageRead(const QString &segmentId, const QList<postroom::Contact> &people);
@@ -61,6 +63,7 @@ private:
         bool toTheEnd = false;
         int pages = 0;
         int restarts = 0;
+        int repeats = 0;
         HttpRequest::Priority priority = HttpRequest::Priority::Background;
         SegmentCount sum = {};
         QStringList ids = {};
@@ -70,6 +73,7 @@ private:
     void start(const QString &segmentId, bool toTheEnd, HttpRequest::Priority priority);
     void next(const QString &segmentId);
     void pageCame(const QString &segmentId, const ListPage<Contact> &page);
+    void repeatOrFail(const QString &segmentId);
     void pageFailed(const QString &segmentId, const ApiError &error);
     void end(const QString &segmentId, const SegmentCount &count);
 

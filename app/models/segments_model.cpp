@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace postroom {
 
 SegmentsModel::SegmentsModel(ResendClient &client, Clock &clock, QObject *parent)
@@ -13,6 +15,26 @@ SegmentsModel::SegmentsModel(ResendClient &client, Clock &clock, QObject *parent
         if (row >= 0)
             emit dataChanged(index(row, People), index(row, Counted));
     });
+    connect(this, &QAbstractItemModel::rowsInserted, this, &SegmentsModel::tellNamesLater);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &SegmentsModel::tellNamesLater);
+    connect(this, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &topLeft) {
+        if (topLeft.column() == Name)
+            tellNamesLater();
+    });
+}
+
+// Not from within a merge, in the middle of which segments are missing that are there.
+void SegmentsModel::tellNamesLater()
+{
+    if (std::exchange(m_tellingNames, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_tellingNames = false;
+            emit namesChanged();
+        },
+        Qt::QueuedConnection);
 }
 
 void SegmentsModel::lookAtAll()

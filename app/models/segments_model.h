@@ -29,11 +29,18 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
 
+signals:
+    //! Soon after a segment came or went, or one is called something else, by whatever that happened.
+    void namesChanged();
+
 protected:
     const QList<Column<Segment>> &columns() const override;
 
 private:
+    void tellNamesLater();
+
     SegmentCounts m_counts;
+    bool m_tellingNames = false;
 };
 
 } // namespace postroom

@@ -15,8 +15,9 @@ class UpcomingBroadcasts final : public QObject
 {
     Q_OBJECT
 public:
-    //! What goes out sooner than this is shown.
-    static constexpr std::chrono::minutes horizon{10};
+    //! What goes out sooner than this is shown: whatever can be chosen as the time to undo, and that first moment in which
+    //! its last seconds pass.
+    static constexpr std::chrono::minutes horizon{61};
     //! The list is read first after this, unless somebody has asked for it by then: what the person opened comes before.
     static constexpr std::chrono::seconds firstLook{4};
     //! The list is read again this often: one request for a hundred broadcasts.

@@ -6,9 +6,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <atomic>
-#include <thread>
-
 using namespace postroom;
 using namespace postroom::test;
 using Value = ContactStore::Value;
@@ -57,9 +54,6 @@ private slots:
     void forgetsEverything();
     void snapshotStaysAsItWas();
     void agreesWithAPlainList();
-    void costsLessThanAHundredBytes();
-    void tidiesUpBehindWhatWasReplaced();
-    void keepsTidyingWhileThreadsRead();
 };
 
 void TestContactStore::foldsAsPeopleType_data()
@@ -418,95 +412,6 @@ void TestContactStore::agreesWithAPlainList()
         QCOMPARE(bench.store.at(*place), *wanted);
         QCOMPARE(bench.store.findByEmail(wanted->email.toUpper().replace(u'Ü', u'ü')), place);
     }
-}
-
-void TestContactStore::costsLessThanAHundredBytes()
-{
-    Dice dice(3);
-    Bench bench;
-    QList<Contact> all;
-    for (int number = 0; number < 100'000; ++number)
-        all.push_back(anyContact(dice, number));
-    bench.store.put(all);
-    const ContactStore::Memory memory = bench.store.memory();
-    qint64 text = 0;
-    for (const Contact &one : std::as_const(all))
-        text += one.email.toUtf8().size() + one.firstName.value_or(QString()).toUtf8().size()
-            + one.lastName.value_or(QString()).toUtf8().size();
-    QCOMPARE(memory.text, text);
-    const double each = double(memory.total - memory.text) / 100'000;
-    QVERIFY2(each > 30 && each < 100, qPrintable(QString::number(each)));
-}
-
-void TestContactStore::tidiesUpBehindWhatWasReplaced()
-{
-    Dice dice(4);
-    Bench bench;
-    QList<Contact> all;
-    for (int number = 0; number < 50'000; ++number)
-        all.push_back(anyContact(dice, number));
-    bench.store.put(all);
-    const qint64 listed = bench.store.memory().total;
-    QVERIFY(!bench.store.isTidying());
-
-    // Three times: what is given back once is used again.
-    for (int round = 1; round <= 3; ++round) {
-        for (const Contact &one : std::as_const(all))
-            bench.store.setProperties(one.id, {{u"city"_s, u"Köln %1"_s.arg(round)}});
-        const qint64 replaced = bench.store.memory().total;
-        QVERIFY(bench.store.isTidying());
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.store.isTidying(), 20'000);
-        const qint64 tidied = bench.store.memory().total;
-        QVERIFY2(tidied < replaced - 1'000'000, qPrintable(QString::number(replaced - tidied)));
-        // "\nkoln 1", "Köln 1", and the numbers about them.
-        const double more = double(tidied - listed) / 50'000;
-        QVERIFY2(more > 10 && more < 60, qPrintable(QString::number(more)));
-        for (const Contact &one : std::as_const(all)) {
-            const auto place = bench.store.find(one.id);
-            QVERIFY(place);
-            QCOMPARE(bench.store.at(*place), one);
-            QCOMPARE(bench.store.property(*place, u"city"_s), Value(u"Köln %1"_s.arg(round)));
-        }
-    }
-}
-
-void TestContactStore::keepsTidyingWhileThreadsRead()
-{
-    Dice dice(5);
-    Bench bench;
-    QList<Contact> all;
-    for (int number = 0; number < 50'000; ++number)
-        all.push_back(anyContact(dice, number));
-    bench.store.put(all);
-
-    // Reads from a time before anything was replaced, while it is replaced and moved.
-    std::atomic<bool> enough{false};
-    std::atomic<int> rounds{0};
-    std::atomic<int> wrong{0};
-    std::thread reader([snapshot = bench.store.snapshot(), &enough, &rounds, &wrong] {
-        for (; !enough; ++rounds) {
-            for (ContactPlace place = 0; place < snapshot.end; ++place) {
-                const std::string_view text = snapshot.record(place).searched();
-                if (text.find('@') == std::string_view::npos)
-                    ++wrong;
-            }
-        }
-    });
-    for (int round = 0; round < 2; ++round) {
-        for (const Contact &one : std::as_const(all))
-            bench.store.setProperties(one.id, {{u"city"_s, u"Köln"_s}, {u"round"_s, double(round)}});
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.store.isTidying(), 30'000);
-    }
-    const qint64 held = bench.store.memory().total;
-    QTRY_VERIFY(rounds > 0);
-    enough = true;
-    reader.join();
-    QCOMPARE(wrong.load(), 0);
-    // The blocks that were given back meanwhile are free once more now.
-    for (const Contact &one : std::as_const(all))
-        bench.store.setProperties(one.id, {{u"city"_s, u"Bonn"_s}});
-    QTRY_VERIFY_WITH_TIMEOUT(!bench.store.isTidying(), 30'000);
-    QVERIFY(bench.store.memory().total <= held);
 }
 
 QTEST_GUILESS_MAIN(TestContactStore)

@@ -1,40 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/contacts/contact_saving.h"
 #include "models/contacts/contact_store.h"
-#include "resend/contacts/contact_groups_api.h"
-#include "resend/resend_client.h"
 
 #include <QHash>
-#include <QMap>
 #include <QObject>
-#include <QSet>
 
-#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace postroom {
 
-//! Everything about a contact that a person can change.
-struct ContactState
+//! What a person asked for when they added a contact. The service answers for an address that is there as if it were new.
+struct AddedContact
 {
-    using Value = ContactProperty::Value;
-
-    QString firstName = {}; //!< empty: none
+    QString id = {};
+    QString firstName = {}; //!< empty: was not asked for
     QString lastName = {};
     bool subscribed = true;
-    QMap<QString, Value> properties = {}; //!< by key; what has no value is not in it
-    QSet<QString> segments = {};          //!< ids
-    QMap<QString, bool> topics = {};      //!< by id: subscribed to it
-
-    bool operator==(const ContactState &) const = default;
+    QString segmentId = {}; //!< empty: none
 };
 
 //! The contact a person has open: what the service last said of it, and what the person made of that. Typed changes are
-//! kept for each contact until they are saved or discarded, also while another one is open. Saving sends what differs
-//! and nothing else, and looks first whether somebody else changed the contact meanwhile.
+//! kept for each contact, with what the person saw when they typed, until they are saved or discarded, also while another
+//! one is open. Saving sends what the person changed and nothing else, and looks first whether somebody else changed the
+//! contact meanwhile; it goes on where another contact is opened.
 class OpenContact final : public QObject
 {
     Q_OBJECT
@@ -45,6 +37,9 @@ public:
 
     //! Opens \a id and asks for its details, segments and topics; an empty id closes.
     void open(const QString &id);
+    //! Opens what was just added. Where it turns out to have been there with something else, what was asked for stands as
+    //! typed and unsaved: wasThereBefore(). But for one thing: nobody who has unsubscribed is subscribed again by that.
+    void openAdded(const AddedContact &added);
     const QString &id() const { return m_id; }
     //! Asks the service again; what was typed stays.
     void refresh();
@@ -52,64 +47,73 @@ public:
     //! From its details, or before they come from the store. Nothing where none is open.
     std::optional<Contact> contact() const;
     //! Details, segments and topics are there.
-    bool isLoaded() const { return m_details && m_segments && m_topics; }
-    bool isLoading() const { return m_left > 0; }
+    bool isLoaded() const { return m_read.has_value(); }
+    bool isLoading() const { return m_reading != nullptr; }
     //! Why they are not; nothing once they are.
     const std::optional<ApiError> &failure() const { return m_failure; }
-    const QList<ContactTopic> &topics() const { return m_topicList; }
+    const QList<ContactTopic> &topics() const;
 
     //! As the service has it.
     const ContactState &saved() const { return m_saved; }
-    //! As the person wants it: saved() with what was typed.
-    ContactState wanted() const { return m_typed.value(m_id, m_saved); }
+    //! As the person wants it: saved() with what they changed.
+    ContactState wanted() const;
+    //! What differs from wanted() is what the person changes now. Only where it is loaded.
     void setWanted(const ContactState &state);
     bool isDirty() const { return m_typed.contains(m_id); }
+    //! Whether somebody else changed the contact since the person began to: save() sends nothing then.
+    bool isChangedElsewhere() const;
     void discard();
+    //! The addresses of all contacts with typed changes that are not saved, sorted.
+    QStringList unsavedAddresses() const;
 
     //! Sends what differs. Ends with wasSaved(), saveFailed() or changedElsewhere(); \a overwrite: whatever somebody else
-    //! changed meanwhile. Does nothing while it is saving or nothing differs.
+    //! changed meanwhile. Does nothing while it is saving, nothing differs, or something typed is no value.
     void save(bool overwrite = false);
-    bool isSaving() const { return m_saving != nullptr; }
+    bool isSaving() const { return m_savings.contains(m_id); }
 
-    //! Deletes the contact; \a done hears how it ended, once. One that is not there any more has been deleted.
-    void remove(std::function<void(const std::optional<ApiError> &)> done);
+    //! Deletes \a id, open or not; \a done hears how it ended, once. One that is not there any more has been deleted.
+    void remove(const QString &id, std::function<void(const std::optional<ApiError> &)> done);
 
 signals:
     void changed();
+    // \a id may be another contact than the one that is open now.
     //! \a segmentsGone: ids of those that were deleted meanwhile, so that the contact could not be put into them.
-    void wasSaved(const QStringList &segmentsGone);
+    void wasSaved(const QString &id, const QStringList &segmentsGone);
     //! What was typed stays, but for the part that went through.
-    void saveFailed(const postroom::ApiError &error);
-    //! Nothing was sent: saved() is now what somebody else made of it, wanted() what was typed.
-    void changedElsewhere();
+    void saveFailed(const QString &id, const QString &email, const postroom::ApiError &error);
+    //! Nothing was sent: saved() is now what somebody else made of it, wanted() that with what was typed. Told where it is
+    //! saved, and where it is read.
+    void changedElsewhere(const QString &id, const QString &email);
+    //! The open contact, which was to be added, was there: isDirty() where it differs from what was asked for.
+    void wasThereBefore();
 
 private:
-    struct Saving;
+    struct Typed
+    {
+        QString email = {};
+        ContactState base = {};
+        ContactState state = {};
+        bool isChangedElsewhere = false; // noticed before the person went on typing
+    };
+
     void load();
-    template<Operation Op, typename Take>
-    void ask(const Op &operation, Take take);
-    void arrived();
-    void settle();
-    template<Operation Op>
-    void send(const Op &operation, std::function<void()> then, std::function<void()> gone = {});
-    void sendDetails();
-    void nextStep();
-    void endSaving(const std::optional<ApiError> &error);
-    void toStore() const;
+    void arrived(const Outcome<ReadContact> &read);
+    bool takeOverAdded();
+    void begun(const ContactSaving &saving, const QString &id);
+    void advanced(const ContactSaving &saving, const QString &id);
+    void endSaving(const QString &id);
+    void toStore(const ReadContact &read, const ContactState &state) const;
 
     ResendClient &m_client;
     ContactStore &m_store;
     QString m_id;
-    std::unique_ptr<QObject> m_reading; //!< answers come to it, and to nobody once another contact is open
-    int m_left = 0;
-    std::optional<ContactDetails> m_details;
-    std::optional<QSet<QString>> m_segments;
-    std::optional<QMap<QString, bool>> m_topics;
-    QList<ContactTopic> m_topicList;
+    std::unique_ptr<ContactReading> m_reading;
+    std::optional<ReadContact> m_read;
     std::optional<ApiError> m_failure;
     ContactState m_saved;
-    QHash<QString, ContactState> m_typed;
-    std::unique_ptr<Saving> m_saving;
+    QHash<QString, Typed> m_typed;
+    QHash<QString, ContactSaving *> m_savings;
+    QHash<QString, AddedContact> m_added; // not compared yet
 };
 
 } // namespace postroom
