@@ -45,6 +45,7 @@ class StartingTexts
 
 public:
     static QList<StartingPoint> all() { return {announcement(), newsletter(), event(), letter()}; }
+    static MessageDocument empty() { return document({}); }
 
 private:
     static MessageDocument document(const QList<Block> &blocks)
@@ -128,6 +129,11 @@ private:
 QList<StartingPoint> startingPoints()
 {
     return StartingTexts::all();
+}
+
+MessageDocument emptyPage()
+{
+    return StartingTexts::empty();
 }
 
 } // namespace postroom

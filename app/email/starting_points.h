@@ -21,4 +21,7 @@ struct StartingPoint
 
 QList<StartingPoint> startingPoints();
 
+//! A message without a word yet, in the language of the program.
+MessageDocument emptyPage();
+
 } // namespace postroom

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer/composer_fields.h"
 
+#include "composer/combo_items.h"
 #include "composer/counted_edit.h"
 #include "composer/from_field.h"
+#include "email/address_list.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/one_line.h"
@@ -13,6 +15,9 @@
 #include <QComboBox>
 #include <QGridLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace postroom {
 
 namespace {
@@ -21,14 +26,22 @@ namespace {
 constexpr int usualSubject = 60;
 constexpr int usualPreview = 90;
 
-QStringList addressesOf(const QString &typed)
+bool holds(const QList<ComboItem> &items, const QString &value)
 {
-    QStringList addresses;
-    for (const QString &part : typed.split(QLatin1Char(','))) {
-        if (!part.trimmed().isEmpty())
-            addresses.push_back(part.trimmed());
+    return std::any_of(items.begin(), items.end(), [&value](const ComboItem &item) { return item.value == value; });
+}
+
+// What is in the field becomes \a text; after the first time that can be undone there.
+void rewrite(QLineEdit &edit, const QString &text, bool isFirst)
+{
+    if (edit.text() == text)
+        return;
+    if (isFirst) {
+        edit.setText(text);
+        return;
     }
-    return addresses;
+    edit.selectAll();
+    edit.insert(text);
 }
 
 } // namespace
@@ -112,15 +125,16 @@ void ComposerFields::add(int row, int column, DraftField field, const QString &l
 
 void ComposerFields::show(const BroadcastDraft &draft)
 {
+    const bool isFirst = !std::exchange(m_isShown, true);
     m_from->setSender(draft.from);
-    if (addressesOf(m_replyTo->text()) != draft.replyTo)
-        m_replyTo->setText(draft.replyTo.join(QStringLiteral(", ")));
+    if (replies() != draft.replyTo) {
+        m_givenReplies = draft.replyTo;
+        rewrite(*m_replyTo, addressLine(draft.replyTo), isFirst);
+    }
     m_segmentId = draft.segmentId;
     m_topicId = draft.topicId;
-    if (m_subject->text() != draft.subject)
-        m_subject->setText(draft.subject);
-    if (m_preview->text() != draft.previewText)
-        m_preview->setText(draft.previewText);
+    rewrite(*m_subject, draft.subject, isFirst);
+    rewrite(*m_preview, draft.previewText, isFirst);
     fillSegments();
     fillTopics();
     checkSender();
@@ -130,11 +144,18 @@ void ComposerFields::show(const BroadcastDraft &draft)
 void ComposerFields::putInto(BroadcastDraft &draft) const
 {
     draft.from = m_from->sender();
-    draft.replyTo = addressesOf(m_replyTo->text());
+    draft.replyTo = replies();
     draft.segmentId = m_segmentId;
     draft.topicId = m_topicId;
     draft.subject = m_subject->text();
     draft.previewText = m_preview->text();
+}
+
+QStringList ComposerFields::replies() const
+{
+    // To the letter what was read, where nothing else was typed: names may hold commas without quotes there.
+    const QString typed = m_replyTo->text();
+    return typed == addressLine(m_givenReplies) ? m_givenReplies : addressesIn(typed);
 }
 
 void ComposerFields::setFault(DraftField field, const QString &sentence)
@@ -171,7 +192,8 @@ void ComposerFields::checkSender()
 void ComposerFields::checkReplies()
 {
     QString fault;
-    for (const QString &address : addressesOf(m_replyTo->text())) {
+    const QStringList addresses = replies();
+    for (const QString &address : addresses) {
         if (!isSender(address))
             fault = tr("“%1” is not an email address.").arg(address);
     }
@@ -186,8 +208,7 @@ void ComposerFields::lookAtSegment()
 
 void ComposerFields::fillSegments()
 {
-    m_segment->clear();
-    m_segment->addItem(tr("Choose a segment"), QString());
+    QList<ComboItem> items{{tr("Choose a segment"), {}}};
     const SegmentsModel &segments = m_models.segments;
     for (int row = 0; row < segments.rowCount(); ++row) {
         const Segment &segment = segments.at(row);
@@ -200,25 +221,24 @@ void ComposerFields::fillSegments()
                                    //: … as far as they were counted
                                    : tr("%1 · %2+ subscribed").arg(segment.name, people);
         }
-        m_segment->addItem(text, segment.id);
+        items.push_back({text, segment.id});
     }
-    if (!m_segmentId.isEmpty() && m_segment->findData(m_segmentId) < 0) {
+    if (!holds(items, m_segmentId)) {
         const bool isKnown = segments.phase() == TableModel::Phase::Ready;
         //: Instead of the name of a segment
-        m_segment->addItem(isKnown ? tr("A segment that was deleted") : tr("Loading…"), m_segmentId);
+        items.push_back({isKnown ? tr("A segment that was deleted") : tr("Loading…"), m_segmentId});
     }
-    m_segment->setCurrentIndex(m_segment->findData(m_segmentId));
+    setComboItems(*m_segment, items, m_segmentId);
 }
 
 void ComposerFields::fillTopics()
 {
-    m_topic->clear();
-    m_topic->addItem(tr("No topic: to everybody subscribed"), QString());
+    QList<ComboItem> items{{tr("No topic: to everybody subscribed"), {}}};
     for (int row = 0; row < m_models.topics.rowCount(); ++row)
-        m_topic->addItem(m_models.topics.at(row).name, m_models.topics.at(row).id);
-    if (!m_topicId.isEmpty() && m_topic->findData(m_topicId) < 0)
-        m_topic->addItem(m_models.topics.phase() == TableModel::Phase::Ready ? tr("A topic that was deleted") : tr("Loading…"), m_topicId);
-    m_topic->setCurrentIndex(m_topic->findData(m_topicId));
+        items.push_back({m_models.topics.at(row).name, m_models.topics.at(row).id});
+    if (!holds(items, m_topicId))
+        items.push_back({m_models.topics.phase() == TableModel::Phase::Ready ? tr("A topic that was deleted") : tr("Loading…"), m_topicId});
+    setComboItems(*m_topic, items, m_topicId);
 }
 
 } // namespace postroom

@@ -38,6 +38,7 @@ signals:
 
 private:
     void add(int row, int column, DraftField field, const QString &label, QWidget *control, QWidget *buddy);
+    QStringList replies() const;
     void fillSegments();
     void fillTopics();
     void checkSender();
@@ -58,6 +59,8 @@ private:
     QComboBox *m_topic;
     CountedEdit *m_subject;
     CountedEdit *m_preview;
+    bool m_isShown = false;
+    QStringList m_givenReplies; // as the draft had them when they were shown
     QString m_segmentId;
     QString m_topicId;
 };

@@ -21,8 +21,11 @@
 #include "models/account_models.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace postroom {
@@ -42,12 +45,26 @@ QHash<QString, QString> groupNames(const AccountModels &models)
     return names;
 }
 
+// Selects a stretch of what \a field holds, if it is a field of text.
+void selectIn(QWidget *field, int start, int length)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        line->setSelection(start, length);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
+        const int end = text->document()->characterCount() - 1;
+        QTextCursor cursor(text->document());
+        cursor.setPosition(qMin(start, end));
+        cursor.setPosition(qMin(start + length, end), QTextCursor::KeepAnchor);
+        text->setTextCursor(cursor);
+    }
+}
+
 } // namespace
 
 ComposerPage::ComposerPage(AccountModels &models, const AccountMark &account, OpenDraft &draft, QWidget *parent)
     : DraftPage(parent), m_models(models), m_account(account), m_draft(draft), m_rights(new RightsGate(models.client, this)),
       m_head(new ComposerHead(*m_rights)), m_decision(new DecisionBar),
-      m_strip(new MessageStrip), m_fields(new ComposerFields(models)),
+      m_disk(new MessageStrip), m_strip(new MessageStrip), m_fields(new ComposerFields(models)),
       m_editor(new MessageEditor(models.contactProperties, account)), m_body(new QWidget), m_state(new StatePane),
       m_preview(new PreviewPane(models)), m_side(new SurfaceBar(Qt::LeftEdge)), m_sideColumn(new QVBoxLayout(m_side))
 {
@@ -59,6 +76,7 @@ ComposerPage::ComposerPage(AccountModels &models, const AccountMark &account, Op
     left->setSpacing(10);
     left->addWidget(m_head);
     left->addWidget(m_decision);
+    left->addWidget(m_disk);
     left->addWidget(m_strip);
     left->addWidget(m_fields);
     left->addWidget(m_editor, 1);
@@ -99,7 +117,10 @@ ComposerPage::ComposerPage(AccountModels &models, const AccountMark &account, Op
     connect(&models.journal, &DraftJournal::stateChanged, this, [this](const QString &draftId) {
         if (draftId == m_draft.draftId())
             m_head->follow(m_draft);
+        sayDisk();
     });
+    connect(&models.journal, &DraftJournal::faultChanged, this, &ComposerPage::sayDisk);
+    m_disk->setClosable(false); // it is said as long as it is true
     auto *save = new QAction(tr("Save"), this);
     save->setShortcut(QKeySequence::Save);
     save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -156,6 +177,7 @@ void ComposerPage::showDraft()
     m_head->setName(wanted.name);
     m_fields->show(wanted);
     m_editor->setPreviewText(wanted.previewText);
+    m_editor->setReadText(m_draft.broadcastId().isEmpty() ? PlainText() : m_draft.saved().text);
     m_editor->setMessage(wanted.html, wanted.text, m_draft.broadcastId().isEmpty() && m_draft.state() == OpenDraft::State::Blank);
     m_preview->setMessage(wanted.html, m_editor->own());
     m_isShown = true;
@@ -192,6 +214,19 @@ void ComposerPage::follow()
         m_state->setState(QStringLiteral("failed"), tr("The broadcast could not be loaded."), why.why, tr("Try again"));
     }
     decide();
+    sayDisk();
+}
+
+void ComposerPage::sayDisk()
+{
+    const std::optional<FileFault> &fault = m_models.journal.fault();
+    if (!fault || m_draft.kept() != JournalState::Failed) {
+        m_disk->clear();
+        return;
+    }
+    const QString sentence = DraftJournal::textOf(*fault);
+    if (m_disk->isHidden() || m_disk->text() != sentence) // not at every keystroke
+        m_disk->showNotice(Tone::Bad, sentence);
 }
 
 void ComposerPage::decide()
@@ -260,6 +295,11 @@ void ComposerPage::saveThen(std::function<void()> then)
     }
     m_then = std::move(then);
     m_draft.save();
+    if (m_draft.isSaving())
+        return;
+    // It cannot be before it is decided what becomes of it.
+    m_then = nullptr;
+    m_decision->focusChoice();
 }
 
 void ComposerPage::goOn()
@@ -293,6 +333,13 @@ void ComposerPage::showBlockers()
                         tr("It takes a broadcast once it has a sender, a segment and a subject. Until then every word is kept on this computer."));
 }
 
+// Where there is no room for them beside the message, they stand behind "Preview".
+void ComposerPage::showChecks()
+{
+    if (!m_isWide)
+        m_head->previewButton()->setChecked(true);
+}
+
 void ComposerPage::addChecks()
 {
     auto *panel = new ChecksPanel(m_account);
@@ -303,6 +350,8 @@ void ComposerPage::addChecks()
             showRange(finding.place.start, finding.place.length);
         else
             focusField(draftFieldOf(finding.place.field));
+        if (finding.place.field != FindingPlace::Field::Html && finding.place.start >= 0)
+            selectIn(focusWidget(), int(finding.place.start), int(finding.place.length));
     });
 }
 

@@ -35,6 +35,7 @@ public:
     OpenDraft &draft() const { return m_draft; }
     void focusContent() override;
     void finish() override;
+    void showChecks() override;
 
     //! What stands below the preview: the checks. The page takes it over; nullptr takes it out.
     void setChecksPanel(QWidget *panel);
@@ -62,6 +63,7 @@ private:
     void take();
     void showBlockers();
     void decide();
+    void sayDisk();
     void goOn();
     void layPreview();
 
@@ -71,6 +73,7 @@ private:
     RightsGate *m_rights;
     ComposerHead *m_head;
     DecisionBar *m_decision;
+    MessageStrip *m_disk; // while what is written cannot be kept on this computer
     MessageStrip *m_strip;
     ComposerFields *m_fields;
     MessageEditor *m_editor;

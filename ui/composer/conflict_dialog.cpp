@@ -2,14 +2,19 @@
 #include "composer/conflict_dialog.h"
 
 #include "email/message_text.h"
+#include "kit/dialog_end.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/tokens.h"
 
 #include <QGridLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
+#include <iterator>
 
 namespace postroom {
 
@@ -84,6 +89,40 @@ QPlainTextEdit *shownText(const QString &text, const QString &name)
     return edit;
 }
 
+// As it stands in an editor, where a line ends in one way only.
+QString linesOf(QString html)
+{
+    return html.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+}
+
+// The words of both messages are the same, so what differs is in the HTML alone.
+bool looksDiffer(DraftField field, const ConflictDialog::Versions &versions)
+{
+    return field == DraftField::Html && textOfHtml(versions.mine.html) == textOfHtml(versions.theirs.html);
+}
+
+// Marks what of \a text is not in \a other, and has it in sight.
+void markDifference(QPlainTextEdit &edit, const QString &text, const QString &other)
+{
+    const auto ends = std::mismatch(text.begin(), text.end(), other.begin(), other.end());
+    const qsizetype start = ends.first - text.begin();
+    const auto tails = std::mismatch(text.rbegin(), std::make_reverse_iterator(ends.first), other.rbegin(),
+                                     std::make_reverse_iterator(ends.second));
+    const qsizetype end = text.size() - (tails.first - text.rbegin());
+    QTextCursor cursor(edit.document());
+    const int last = qMax(0, edit.document()->characterCount() - 1);
+    cursor.setPosition(qMin(int(start), last));
+    cursor.setPosition(qMin(int(end), last), QTextCursor::KeepAnchor);
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = cursor;
+    mark.format.setBackground(tokensOf(edit.palette()).waiting.ground);
+    mark.format.setProperty(QTextFormat::FullWidthSelection, !cursor.hasSelection()); // here it lacks what is there
+    edit.setExtraSelections({mark});
+    cursor.setPosition(cursor.selectionStart());
+    edit.setTextCursor(cursor);
+    QMetaObject::invokeMethod(&edit, &QPlainTextEdit::centerCursor, Qt::QueuedConnection); // once it has its size
+}
+
 } // namespace
 
 ConflictDialog *ConflictDialog::show(const Versions &versions, const AccountMark &account, QWidget *parent)
@@ -96,6 +135,7 @@ ConflictDialog *ConflictDialog::show(const Versions &versions, const AccountMark
 ConflictDialog::ConflictDialog(const Versions &versions, const AccountMark &account, QWidget *parent) : QDialog(parent->window())
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    endDialogWith(*this, *parent);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Two versions"));
     resize(760, 520);
@@ -115,8 +155,25 @@ ConflictDialog::ConflictDialog(const Versions &versions, const AccountMark &acco
         grid->addWidget(new Label(TextKind::SmallMuted, fieldName(field)), row, 0);
         grid->addWidget(new Label(TextKind::SmallMuted, fieldName(field)), row, 1);
         //: For screen readers: which version of which part
-        grid->addWidget(shownText(valueOf(field, versions.theirs, versions.names), tr("%1, somebody else’s").arg(fieldName(field))), row + 1, 0);
-        grid->addWidget(shownText(valueOf(field, versions.mine, versions.names), tr("%1, yours").arg(fieldName(field))), row + 1, 1);
+        const QString theirName = tr("%1, somebody else’s").arg(fieldName(field));
+        const QString myName = tr("%1, yours").arg(fieldName(field));
+        const bool showsHtml = looksDiffer(field, versions);
+        const QString theirs = showsHtml ? linesOf(versions.theirs.html) : valueOf(field, versions.theirs, versions.names);
+        const QString mine = showsHtml ? linesOf(versions.mine.html) : valueOf(field, versions.mine, versions.names);
+        if (showsHtml) {
+            auto *why = new Label(TextKind::Body, tr("The words are the same in both. The images, the colours or the spacing differ: this is the "
+                                                     "HTML, with what differs marked."));
+            why->setWordWrap(true);
+            grid->addWidget(why, ++row, 0, 1, 2);
+        }
+        QPlainTextEdit *left = shownText(theirs, theirName);
+        QPlainTextEdit *right = shownText(mine, myName);
+        grid->addWidget(left, row + 1, 0);
+        grid->addWidget(right, row + 1, 1);
+        if (showsHtml) {
+            markDifference(*left, theirs, mine);
+            markDifference(*right, mine, theirs);
+        }
         row += 2;
     }
     grid->setRowStretch(row, 1);

@@ -59,6 +59,12 @@ void DecisionBar::clear()
     hide();
 }
 
+void DecisionBar::focusChoice()
+{
+    if (!isHidden() && m_choices->count() > 0)
+        m_choices->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+}
+
 void DecisionBar::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(palette());

@@ -26,6 +26,8 @@ public:
     //! The same question again changes nothing, so that the keyboard stays where it is.
     void ask(const QString &title, const QString &text, const QList<Choice> &choices);
     void clear();
+    //! Puts the keyboard on the first choice, where there is one: somebody asked for what cannot be before it is decided.
+    void focusChoice();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

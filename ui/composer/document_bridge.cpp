@@ -259,9 +259,24 @@ void insertBlocks(QTextCursor &cursor, const QList<Block> &blocks)
     cursor.endEditBlock();
 }
 
+void fillBlock(const QTextCursor &cursor, const QList<Block> &blocks)
+{
+    BlockWriter(cursor, true, 1).write(blocks);
+}
+
+void appendBlocks(const QTextCursor &cursor, const QList<Block> &blocks)
+{
+    BlockWriter(cursor, false, 1).write(blocks);
+}
+
 MessageDocument readDocument(const QTextDocument &source)
 {
     return readAll(source, readWhole);
+}
+
+QList<Block> readBlockOf(const QTextBlock &block)
+{
+    return readWhole(block);
 }
 
 QList<Block> readSelection(const QTextCursor &cursor)

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+QT_FORWARD_DECLARE_CLASS(QTextBlock)
 QT_FORWARD_DECLARE_CLASS(QTextCursor)
 QT_FORWARD_DECLARE_CLASS(QTextDocument)
 
@@ -19,8 +20,14 @@ void writeDocument(QTextDocument &target, const MessageDocument &message, double
 void insertBlocks(QTextCursor &cursor, const QList<Block> &blocks);
 //! Writes \a content at \a cursor, within its block.
 void insertInlines(QTextCursor &cursor, const QList<Inline> &content);
+//! Makes the empty block at \a cursor, and what is put in behind it, \a blocks.
+void fillBlock(const QTextCursor &cursor, const QList<Block> &blocks);
+//! Puts \a blocks in behind the block that ends at \a cursor.
+void appendBlocks(const QTextCursor &cursor, const QList<Block> &blocks);
 //! Normalised.
 MessageDocument readDocument(const QTextDocument &source);
+//! What one block of a document is read as: mostly one, none where it stands for nothing.
+QList<Block> readBlockOf(const QTextBlock &block);
 //! What of \a cursor is selected.
 QList<Block> readSelection(const QTextCursor &cursor);
 

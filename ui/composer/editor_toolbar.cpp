@@ -42,6 +42,14 @@ QString kindName(Kind kind)
 
 constexpr Kind kinds[]{Kind::Paragraph, Kind::Heading1, Kind::Heading2, Kind::Heading3, Kind::Bullet, Kind::Number, Kind::Quote, Kind::Footer};
 
+// Keys the message itself listens to while it has the keyboard (MessageEdit): here to be seen, and for the menu's own button.
+void showKeys(QAction *action, const QString &keys)
+{
+    action->setShortcut(QKeySequence(keys));
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setShortcutVisibleInContextMenu(true);
+}
+
 QPixmap swatch(const QColor &colour)
 {
     QPixmap pixmap(32, 32);
@@ -77,7 +85,7 @@ EditorToolbar::EditorToolbar(VisualEditor &editor, const ContactPropertiesModel 
         font.setStrikeOut(button == m_strike);
         button->setFont(font);
     }
-    m_colour = addButton(tr("Colour"), tr("Colour of the text"), {});
+    m_colour = addButton(tr("Colour"), tr("Colour of the text"), QStringLiteral("Ctrl+Shift+C"));
     fillColourMenu();
     m_link = addButton(tr("Link"), tr("Link"), QStringLiteral("Ctrl+K"));
     m_align = addButton(tr("Align"), tr("Alignment"), {});
@@ -104,7 +112,11 @@ void EditorToolbar::follow()
     connect(m_italic, &QPushButton::clicked, &edit, &MessageEdit::toggleItalic);
     connect(m_underline, &QPushButton::clicked, &edit, &MessageEdit::toggleUnderline);
     connect(m_strike, &QPushButton::clicked, &edit, &MessageEdit::toggleStrike);
-    connect(m_link, &QPushButton::clicked, &m_editor, &VisualEditor::askLink);
+    connect(m_link, &QPushButton::clicked, &m_editor, [this, &edit] {
+        edit.setFocus();
+        m_editor.askLink();
+    });
+    // The keyboard goes back into the text, and what was chosen holds for what is typed next there.
     for (QPushButton *button : {m_bold, m_italic, m_underline, m_strike})
         connect(button, &QPushButton::clicked, &edit, [&edit] { edit.setFocus(); });
     const auto look = [this] { show(m_editor.edit().cursorState()); };
@@ -132,42 +144,69 @@ void EditorToolbar::addAtEnd(QWidget *widget)
     m_row->addWidget(widget);
 }
 
+QAction *EditorToolbar::addChange(QMenu *menu, const QString &text, const std::function<void(MessageEdit &)> &change)
+{
+    return menu->addAction(text, this, [this, change] {
+        MessageEdit &edit = m_editor.edit();
+        edit.setFocus(); // first: what opens a dialog is to give the keyboard back there
+        change(edit);
+    });
+}
+
+void EditorToolbar::addKind(QMenu *menu, Kind kind)
+{
+    QAction *action = addChange(menu, kindName(kind), [kind](MessageEdit &edit) { edit.setKind(kind); });
+    if (kind == Kind::Paragraph)
+        showKeys(action, QStringLiteral("Ctrl+Shift+P"));
+}
+
 void EditorToolbar::fillKindMenu()
 {
     auto *menu = new QMenu(this);
-    for (const Kind kind : kinds) {
-        menu->addAction(kindName(kind), this, [this, kind] {
-            m_editor.edit().setKind(kind);
-            m_editor.edit().setFocus();
-        });
-    }
+    for (const Kind kind : kinds)
+        addKind(menu, kind);
     m_kind->setMenu(menu);
+}
+
+void EditorToolbar::addAlignments(QMenu *menu)
+{
+    const auto add = [&](const QString &text, TextAlign align, const QString &keys) {
+        showKeys(addChange(menu, text, [align](MessageEdit &edit) { edit.setAlign(align); }), keys);
+    };
+    //: Alignment of text: left, where a language is written from the left
+    add(tr("At the start"), TextAlign::Start, QStringLiteral("Ctrl+Shift+L"));
+    add(tr("Centred"), TextAlign::Center, QStringLiteral("Ctrl+Shift+E"));
+    add(tr("At the end"), TextAlign::End, QStringLiteral("Ctrl+Shift+R"));
 }
 
 void EditorToolbar::fillMoreMenu()
 {
     auto *menu = new QMenu(this);
-    const auto add = [&](const QString &text, TextAlign align) {
-        menu->addAction(text, this, [this, align] {
-            m_editor.edit().setAlign(align);
-            m_editor.edit().setFocus();
-        });
-    };
-    //: Alignment of text: left, where a language is written from the left
-    add(tr("At the start"), TextAlign::Start);
-    add(tr("Centred"), TextAlign::Center);
-    add(tr("At the end"), TextAlign::End);
+    addAlignments(menu);
     menu->addSeparator();
-    menu->addAction(tr("Deeper in the list"), this, [this] { m_editor.edit().changeLevel(1); });
-    menu->addAction(tr("Less deep"), this, [this] { m_editor.edit().changeLevel(-1); });
+    addChange(menu, tr("Deeper in the list"), [](MessageEdit &edit) { edit.changeLevel(1); });
+    addChange(menu, tr("Less deep"), [](MessageEdit &edit) { edit.changeLevel(-1); });
     m_align->setMenu(menu);
 }
 
 void EditorToolbar::fillColourMenu()
 {
     auto *menu = new QMenu(this);
+    addColours(menu);
+    m_colour->setMenu(menu);
+}
+
+void EditorToolbar::openColours()
+{
+    QMenu *menu = m_colour->menu();
+    menu->popup(m_colour->mapToGlobal(m_colour->rect().bottomLeft()));
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+void EditorToolbar::addColours(QMenu *menu)
+{
     const auto add = [&](const QString &text, const QString &colour) {
-        QAction *action = menu->addAction(text, this, [this, colour] { m_editor.edit().setColour(colour); });
+        QAction *action = addChange(menu, text, [colour](MessageEdit &edit) { edit.setColour(colour); });
         if (!colour.isEmpty())
             action->setIcon(QIcon(swatch(QColor(colour))));
     };
@@ -179,32 +218,37 @@ void EditorToolbar::fillColourMenu()
     add(tr("Purple"), QStringLiteral("#7a3fb0"));
     add(tr("Grey"), QStringLiteral("#58626d"));
     menu->addSeparator();
-    menu->addAction(tr("Another colour…"), this, [this] {
-        const QString now = m_editor.edit().cursorState().format.colour;
-        auto *dialog = new QColorDialog(now.isEmpty() ? QColor(Qt::black) : QColor(now), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &colour) { m_editor.edit().setColour(colour.name()); });
-        dialog->open();
-    });
-    m_colour->setMenu(menu);
+    addChange(menu, tr("Another colour…"), [this](MessageEdit &) { askColour(); });
+}
+
+void EditorToolbar::askColour()
+{
+    const QString now = m_editor.edit().cursorState().format.colour;
+    auto *dialog = new QColorDialog(now.isEmpty() ? QColor(Qt::black) : QColor(now), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &colour) { m_editor.edit().setColour(colour.name()); });
+    dialog->open();
 }
 
 void EditorToolbar::addInsertActions(QMenu *menu)
 {
-    menu->addAction(tr("Image…"), &m_editor, &VisualEditor::askImage);
-    menu->addAction(tr("Button…"), &m_editor, &VisualEditor::askButton);
-    menu->addAction(tr("Link…"), &m_editor, &VisualEditor::askLink);
+    const auto add = [&](const QString &text, void (VisualEditor::*insert)()) {
+        addChange(menu, text, [this, insert](MessageEdit &) { (m_editor.*insert)(); });
+    };
+    add(tr("Image…"), &VisualEditor::askImage);
+    add(tr("Button…"), &VisualEditor::askButton);
+    add(tr("Link…"), &VisualEditor::askLink);
     //: A line across the message
-    menu->addAction(tr("Divider"), &m_editor, &VisualEditor::insertDivider);
-    menu->addAction(tr("Space"), &m_editor, &VisualEditor::insertSpacer);
-    menu->addAction(tr("Two columns"), &m_editor, &VisualEditor::insertColumns);
-    menu->addAction(tr("Footer with unsubscribe link"), &m_editor, &VisualEditor::insertFooter);
+    add(tr("Divider"), &VisualEditor::insertDivider);
+    add(tr("Space"), &VisualEditor::insertSpacer);
+    add(tr("Two columns"), &VisualEditor::insertColumns);
+    add(tr("Footer with unsubscribe link"), &VisualEditor::insertFooter);
 }
 
 void EditorToolbar::fillFieldMenu(QMenu *menu)
 {
     const auto add = [&](const QString &text, const MergeField &field) {
-        menu->addAction(text, this, [this, field] { m_editor.askField(field); });
+        addChange(menu, text, [this, field](MessageEdit &) { m_editor.askField(field); });
     };
     //: The word that stands in for a name: "Hello there"
     add(tr("First name"), {QStringLiteral("contact.first_name"), tr("there")});
@@ -228,10 +272,12 @@ void EditorToolbar::fillInsertMenu(QMenu *menu)
     addInsertActions(menu);
     menu->addSeparator();
     for (const Kind kind : kinds) {
-        if (kind != Kind::Paragraph && kind != Kind::Footer)
-            menu->addAction(kindName(kind), this, [this, kind] { m_editor.edit().setKind(kind); });
+        if (kind != Kind::Footer)
+            addKind(menu, kind);
     }
     menu->addSeparator();
+    addAlignments(menu->addMenu(tr("Alignment")));
+    addColours(menu->addMenu(tr("Colour of the text")));
     QMenu *fields = menu->addMenu(tr("Personal field"));
     fillFieldMenu(fields);
 }

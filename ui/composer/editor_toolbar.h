@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "email/message_document.h"
+
 #include <QWidget>
+
+#include <functional>
 
 QT_FORWARD_DECLARE_CLASS(QAction)
 QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
@@ -11,6 +15,7 @@ QT_FORWARD_DECLARE_CLASS(QPushButton)
 namespace postroom {
 
 class ContactPropertiesModel;
+class MessageEdit;
 class VisualEditor;
 struct CursorState;
 
@@ -24,6 +29,8 @@ public:
 
     //! Everything that can be inserted, for "/".
     void fillInsertMenu(QMenu *menu);
+    //! The colours of text, below their button, for the keyboard.
+    void openColours();
     //! A button of somebody else at the end of the row.
     void addAtEnd(QWidget *widget);
     //! Starts to follow the cursor: once the editor is whole.
@@ -31,11 +38,17 @@ public:
 
 private:
     QPushButton *addButton(const QString &text, const QString &name, const QString &shortcut);
+    //! Does \a change to the message, and leaves the keyboard there.
+    QAction *addChange(QMenu *menu, const QString &text, const std::function<void(MessageEdit &)> &change);
+    void addKind(QMenu *menu, TextBlock::Kind kind);
+    void addAlignments(QMenu *menu);
+    void addColours(QMenu *menu);
     void fillKindMenu();
     void fillMoreMenu();
     void fillColourMenu();
     void fillFieldMenu(QMenu *menu);
     void addInsertActions(QMenu *menu);
+    void askColour();
     void show(const CursorState &state);
 
     VisualEditor &m_editor;

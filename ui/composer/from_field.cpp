@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer/from_field.h"
 
+#include "composer/combo_items.h"
 #include "kit/label.h"
 #include "kit/one_line.h"
 #include "models/domains_model.h"
@@ -14,11 +15,8 @@
 
 namespace postroom {
 
-namespace {
-
-enum Role { Name = Qt::UserRole, Verified };
-
-} // namespace
+//! What a domain can do here.
+enum class FromField::Standing { Sends, NotVerified, SendingOff };
 
 FromField::FromField(const DomainsModel &domains, QWidget *parent)
     : QWidget(parent), m_domains(domains), m_name(new QLineEdit), m_local(new QLineEdit), m_domain(new QComboBox)
@@ -42,57 +40,86 @@ FromField::FromField(const DomainsModel &domains, QWidget *parent)
     row->addWidget(new Label(TextKind::Muted, QStringLiteral("@")));
     row->addWidget(m_domain, 5);
     setFocusProxy(m_name);
-    connect(m_name, &QLineEdit::textEdited, this, &FromField::edited);
+    connect(m_name, &QLineEdit::textEdited, this, &FromField::touch);
     connect(m_local, &QLineEdit::textEdited, this, [this](const QString &typed) {
         // A whole address was typed or pasted here.
         const qsizetype at = typed.indexOf(QLatin1Char('@'));
         if (at >= 0) {
             const QString wanted = typed.sliced(at + 1).trimmed();
             m_local->setText(typed.left(at));
-            const int index = m_domain->findData(wanted, Name);
+            const int index = m_domain->findData(wanted, Qt::UserRole, Qt::MatchFixedString); // however it is written
             if (index >= 0)
                 m_domain->setCurrentIndex(index);
-            m_wantedDomain = domain();
+            m_wantedDomain = m_domain->currentData().toString();
             if (wanted.isEmpty())
                 m_domain->setFocus(); // the rest of the address is chosen there
         }
-        emit edited();
+        touch();
     });
     connect(m_domain, &QComboBox::activated, this, [this] {
-        m_wantedDomain = domain();
-        emit edited();
+        m_wantedDomain = m_domain->currentData().toString();
+        touch();
     });
     connect(&domains, &TableModel::phaseChanged, this, &FromField::fill);
     connect(&domains, &QAbstractItemModel::dataChanged, this, &FromField::fill);
     fill();
 }
 
+void FromField::touch()
+{
+    m_given.clear();
+    emit edited();
+}
+
 QString FromField::domain() const
 {
-    return m_domain->currentData(Name).toString();
+    return m_domain->currentData().toString();
+}
+
+FromField::Standing FromField::standingOf(const Domain &domain)
+{
+    if (!domain.sending.value_or(true))
+        return Standing::SendingOff;
+    const bool isVerified = domain.status.known == DomainStatus::Verified || domain.status.known == DomainStatus::PartiallyVerified;
+    return isVerified ? Standing::Sends : Standing::NotVerified;
+}
+
+FromField::Standing FromField::standing() const
+{
+    for (int row = 0; row < m_domains.rowCount(); ++row) {
+        if (m_domains.at(row).name.compare(domain(), Qt::CaseInsensitive) == 0)
+            return standingOf(m_domains.at(row));
+    }
+    // Not the account's; before that is known nothing is said against it.
+    return m_domains.phase() == TableModel::Phase::Ready ? Standing::NotVerified : Standing::Sends;
 }
 
 void FromField::fill()
 {
-    const QString wanted = m_wantedDomain;
-    m_domain->clear();
-    for (int pass = 0; pass < 2; ++pass) { // those that can send come first
+    QList<ComboItem> items;
+    for (const Standing pass : {Standing::Sends, Standing::SendingOff, Standing::NotVerified}) { // those that can send come first
         for (int row = 0; row < m_domains.rowCount(); ++row) {
             const Domain &one = m_domains.at(row);
-            const bool verified = one.status.known == DomainStatus::Verified || one.status.known == DomainStatus::PartiallyVerified;
-            if (verified != (pass == 0))
+            if (standingOf(one) != pass)
                 continue;
-            m_domain->addItem(verified ? one.name : tr("%1 (not verified)").arg(one.name));
-            m_domain->setItemData(m_domain->count() - 1, one.name, Name);
-            m_domain->setItemData(m_domain->count() - 1, verified, Verified);
+            items.push_back({pass == Standing::Sends            ? one.name
+                                 : pass == Standing::SendingOff ? tr("%1 (sending is off)").arg(one.name)
+                                                                : tr("%1 (not verified)").arg(one.name),
+                             one.name});
         }
     }
-    if (!wanted.isEmpty() && m_domain->findData(wanted, Name) < 0) {
-        m_domain->addItem(wanted);
-        m_domain->setItemData(m_domain->count() - 1, wanted, Name);
-        m_domain->setItemData(m_domain->count() - 1, m_domains.phase() != TableModel::Phase::Ready, Verified);
-    }
-    m_domain->setCurrentIndex(wanted.isEmpty() ? 0 : m_domain->findData(wanted, Name));
+    // Domains are the same however they are written.
+    QString chosen = m_wantedDomain;
+    const auto known = std::find_if(items.cbegin(), items.cend(), [this](const ComboItem &item) {
+        return item.value.compare(m_wantedDomain, Qt::CaseInsensitive) == 0;
+    });
+    if (known != items.cend())
+        chosen = known->value;
+    else if (!chosen.isEmpty())
+        items.push_back({chosen, chosen});
+    else if (!items.isEmpty())
+        chosen = items.constFirst().value;
+    setComboItems(*m_domain, items, chosen);
 }
 
 void FromField::setSender(const QString &sender)
@@ -110,11 +137,14 @@ void FromField::setSender(const QString &sender)
     m_name->setText(name);
     m_local->setText(at < 0 ? address : address.left(at));
     m_wantedDomain = at < 0 ? QString() : address.sliced(at + 1);
+    m_given = m_wantedDomain.isEmpty() ? QString() : sender;
     fill();
 }
 
 QString FromField::sender() const
 {
+    if (!m_given.isEmpty())
+        return m_given;
     const QString local = m_local->text().trimmed();
     const QString name = m_name->text().trimmed();
     if (local.isEmpty() && name.isEmpty())
@@ -134,7 +164,9 @@ QString FromField::fault() const
         return {};
     if (m_local->text().trimmed().isEmpty())
         return tr("Write what stands before the @.");
-    if (!domain().isEmpty() && !m_domain->currentData(Verified).toBool())
+    if (!domain().isEmpty() && standing() == Standing::SendingOff)
+        return tr("Sending is switched off for %1, so nothing can be sent from it. Choose another domain, or switch it on under Domains.").arg(domain());
+    if (!domain().isEmpty() && standing() == Standing::NotVerified)
         return tr("%1 is not verified, so nothing can be sent from it. Choose another domain, or finish setting it up under Domains.").arg(domain());
     if (!isSender(sender()))
         return tr("This is not an email address.");

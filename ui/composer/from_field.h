@@ -9,6 +9,7 @@ QT_FORWARD_DECLARE_CLASS(QLineEdit)
 namespace postroom {
 
 class DomainsModel;
+struct Domain;
 
 //! Who a broadcast is from: a friendly name, what stands before the @, and one of the account's domains.
 class FromField final : public QWidget
@@ -20,6 +21,7 @@ public:
 
     //! "Acme News <news@acme.com>", the address alone, or nothing.
     void setSender(const QString &sender);
+    //! As it was set, to the letter, where nothing was typed or chosen since.
     QString sender() const;
     //! Why nothing can be sent from there, in a sentence; empty where it can, or where it is not known yet.
     QString fault() const;
@@ -28,10 +30,16 @@ signals:
     void edited();
 
 private:
+    enum class Standing;
+
     void fill();
+    void touch();
     QString domain() const;
+    static Standing standingOf(const Domain &domain);
+    Standing standing() const;
 
     const DomainsModel &m_domains;
+    QString m_given; // the sender that was set; empty once something else was typed or chosen
     QString m_wantedDomain;
     QLineEdit *m_name;
     QLineEdit *m_local;

@@ -3,6 +3,7 @@
 
 #include "composer/code_edit.h"
 #include "composer/html_highlighter.h"
+#include "composer/text_difference.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/one_line.h"
@@ -44,6 +45,26 @@ QString lineEndOf(const QString &html)
     const auto [at, length] = nextLineEnd(html, 0);
     return length > 0 ? html.mid(at, length) : QStringLiteral("\n");
 }
+
+// As QTextDocument takes it: a line end is one character there.
+struct Lines
+{
+    explicit Lines(const QString &html)
+    {
+        text.reserve(html.size());
+        for (qsizetype at = 0; at < html.size();) {
+            const auto [end, length] = nextLineEnd(html, at);
+            text += QStringView(html).mid(at, end - at);
+            if (length == 0)
+                break;
+            text += QLatin1Char('\n');
+            ends.push_back(html.mid(end, length));
+            at = end + length;
+        }
+    }
+    QString text = {};
+    QStringList ends = {};
+};
 
 } // namespace
 
@@ -109,32 +130,43 @@ void HtmlEditor::setHtml(const QString &html)
 {
     m_original = html;
     m_lineEnd = lineEndOf(html);
-    QString text;
-    text.reserve(html.size());
-    QList<std::pair<int, QString>> others; // blocks that end otherwise
-    int line = 0;
-    for (qsizetype at = 0; at < html.size(); ++line) {
-        const auto [end, length] = nextLineEnd(html, at);
-        text += QStringView(html).mid(at, end - at);
-        if (length == 0)
-            break;
-        text += QLatin1Char('\n');
-        if (QStringView(html).mid(end, length) != m_lineEnd)
-            others.push_back({line, html.mid(end, length)});
-        at = end + length;
-    }
-    m_edit->setPlainText(text);
-    if (!others.isEmpty()) {
-        m_edit->document()->setUndoRedoEnabled(false);
-        for (const auto &[number, lineEnd] : std::as_const(others)) {
-            QTextBlockFormat ends;
-            ends.setProperty(lineEndProperty, lineEnd);
-            QTextCursor(m_edit->document()->findBlockByNumber(number)).mergeBlockFormat(ends);
-        }
-        m_edit->document()->setUndoRedoEnabled(true);
-    }
+    const Lines lines(html);
+    m_edit->setPlainText(lines.text);
+    m_edit->document()->setUndoRedoEnabled(false);
+    endLines(lines.ends);
+    m_edit->document()->setUndoRedoEnabled(true);
     m_edit->document()->setModified(false);
     m_settle.stop();
+}
+
+void HtmlEditor::changeHtml(const QString &html)
+{
+    const QString now = this->html();
+    if (html == now)
+        return;
+    const QString before = Lines(now).text;
+    const Lines after(html);
+    const TextDifference difference(before, after.text);
+    QTextCursor step(m_edit->document());
+    step.beginEditBlock();
+    step.setPosition(int(difference.start));
+    step.setPosition(int(before.size() - difference.same), QTextCursor::KeepAnchor);
+    step.insertText(after.text.mid(difference.start, after.text.size() - difference.same - difference.start));
+    endLines(after.ends);
+    step.endEditBlock();
+    m_settle.stop();
+}
+
+void HtmlEditor::endLines(const QStringList &ends)
+{
+    qsizetype line = 0;
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid() && line < ends.size(); block = block.next(), ++line) {
+        if (lineEnd(block) == ends.at(line))
+            continue;
+        QTextBlockFormat format;
+        format.setProperty(lineEndProperty, ends.at(line));
+        QTextCursor(block).mergeBlockFormat(format);
+    }
 }
 
 QString HtmlEditor::lineEnd(const QTextBlock &block) const

@@ -25,6 +25,8 @@ public:
 
     //! Replaces everything; nothing can be undone behind it.
     void setHtml(const QString &html);
+    //! Becomes \a html in one step of undo, the cursor staying where it is.
+    void changeHtml(const QString &html);
     //! As it was set, to the byte, where nothing was typed.
     QString html() const;
     //! Shows and selects what stands there; in UTF-16 units of html().
@@ -43,6 +45,8 @@ protected:
 
 private:
     QString lineEnd(const QTextBlock &block) const;
+    //! Each line but the last with what ends it.
+    void endLines(const QStringList &ends);
     void findNext(bool backwards);
     void closeSearch();
 

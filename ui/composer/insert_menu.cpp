@@ -4,6 +4,7 @@
 #include "composer/typing.h"
 
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QTimer>
 
 namespace postroom {
@@ -20,9 +21,29 @@ InsertMenu::InsertMenu(QWidget *parent) : QMenu(parent)
 
 void InsertMenu::open(const QPoint &position)
 {
+    const QList<QAction *> all = actions();
+    for (const QAction *action : all) {
+        if (const QMenu *submenu = action->menu())
+            bringUp(submenu);
+    }
     popup(position);
     if (!actions().isEmpty())
         setActiveAction(actions().constFirst());
+}
+
+// An action of its own for each in \a submenu: shown and hidden, that one would be so there too.
+void InsertMenu::bringUp(const QMenu *submenu)
+{
+    const QList<QAction *> all = submenu->actions();
+    for (QAction *inner : all) {
+        if (inner->isSeparator())
+            continue;
+        auto *outer = new QAction(inner->icon(), inner->text(), this);
+        outer->setVisible(false);
+        connect(outer, &QAction::triggered, inner, &QAction::trigger);
+        addAction(outer);
+        m_deeper.push_back(outer);
+    }
 }
 
 void InsertMenu::giveBack()
@@ -41,10 +62,12 @@ int InsertMenu::narrow()
             action->setVisible(m_words.isEmpty());
             continue;
         }
-        bool fits = m_words.isEmpty();
-        const QStringList words = action->text().remove(QLatin1Char('&')).split(QLatin1Char(' '));
+        bool fits = m_words.isEmpty() && !m_deeper.contains(action);
+        static const QRegularExpression between(QStringLiteral("[ _]"));
+        const QString text = action->text().remove(QLatin1Char('&'));
+        const QStringList words = QStringList(text) + text.split(between);
         for (const QString &word : words)
-            fits = fits || word.startsWith(m_words, Qt::CaseInsensitive);
+            fits = fits || (!m_words.isEmpty() && word.startsWith(m_words, Qt::CaseInsensitive));
         action->setVisible(fits);
         if (!fits)
             continue;

@@ -5,13 +5,14 @@
 
 namespace postroom {
 
-//! The menu of "/": what is typed on narrows it, and is text where nothing in it is called so. Deletes itself.
+//! The menu of "/": what is typed on narrows it, also to what is in its submenus, and is text where nothing is called so.
+//! Deletes itself.
 class InsertMenu final : public QMenu
 {
     Q_OBJECT
 public:
     explicit InsertMenu(QWidget *parent);
-    //! \a position: of its corner on the screen.
+    //! \a position: of its corner on the screen. Whatever is in the menu is in it by then.
     void open(const QPoint &position);
 
 signals:
@@ -22,10 +23,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void bringUp(const QMenu *submenu);
     int narrow();
     void giveBack();
 
     QString m_words;
+    QList<QAction *> m_deeper; // what stands in submenus, to be found by its words
     bool m_isAnswered = false;
 };
 

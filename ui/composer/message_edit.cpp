@@ -2,6 +2,7 @@
 #include "composer/message_edit.h"
 
 #include "composer/document_bridge.h"
+#include "composer/document_change.h"
 #include "composer/document_format.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -15,6 +16,15 @@
 namespace postroom {
 
 namespace format = document_format;
+
+namespace {
+
+int levelBeside(int level, int by)
+{
+    return qBound(0, level + by, 3);
+}
+
+} // namespace
 
 MessageEdit::MessageEdit(QWidget *parent) : MessageView(parent), m_reader(nullptr)
 {
@@ -48,6 +58,19 @@ void MessageEdit::setMessage(const MessageDocument &message)
     setTextCursor(start);
 }
 
+void MessageEdit::changeMessage(const MessageDocument &message)
+{
+    const TextPlaces before(*document());
+    QTextCursor cursor = textCursor();
+    const int anchor = cursor.anchor();
+    const int position = cursor.position();
+    changeDocument(*document(), message);
+    const TextPlaces after(*document());
+    cursor.setPosition(before.placeIn(after, anchor));
+    cursor.setPosition(before.placeIn(after, position), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
 MessageDocument MessageEdit::message() const
 {
     return m_reader->read();
@@ -63,6 +86,18 @@ void MessageEdit::setStyle(const MessageStyle &newStyle)
 MessageStyle MessageEdit::style() const
 {
     return format::readStyle(document()->rootFrame()->frameFormat());
+}
+
+void MessageEdit::setLanguage(const QString &newLanguage)
+{
+    QTextFrameFormat root = document()->rootFrame()->frameFormat();
+    format::writeStyle(root, format::readStyle(root), newLanguage);
+    document()->rootFrame()->setFrameFormat(root);
+}
+
+QString MessageEdit::language() const
+{
+    return format::readLanguage(document()->rootFrame()->frameFormat());
 }
 
 void MessageEdit::setDark(bool dark)
@@ -139,15 +174,28 @@ void MessageEdit::setAlign(TextAlign align)
     });
 }
 
-void MessageEdit::changeLevel(int by)
+bool MessageEdit::canChangeLevel(int by) const
 {
+    const QTextCursor cursor = textCursor();
+    for (QTextBlock block = document()->findBlock(cursor.selectionStart()); block.isValid() && block.position() <= cursor.selectionEnd(); block = block.next()) {
+        const int level = block.blockFormat().intProperty(format::LevelProperty);
+        if (format::isListKind(format::kindOf(block.blockFormat())) && levelBeside(level, by) != level)
+            return true;
+    }
+    return false;
+}
+
+bool MessageEdit::changeLevel(int by)
+{
+    if (!canChangeLevel(by))
+        return false;
     changeBlocks([by](QTextCursor &at, const QTextBlock &block) {
         const QTextBlockFormat old = block.blockFormat();
         const TextBlock::Kind kind = format::kindOf(old);
-        const int level = qBound(0, old.intProperty(format::LevelProperty) + by, 3);
         if (format::isListKind(kind))
-            at.setBlockFormat(format::blockFormat(kind, format::alignOf(old), level));
+            at.setBlockFormat(format::blockFormat(kind, format::alignOf(old), levelBeside(old.intProperty(format::LevelProperty), by)));
     });
+    return true;
 }
 
 void MessageEdit::applyFormat(const QTextCharFormat &change)

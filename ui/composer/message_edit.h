@@ -30,11 +30,16 @@ public:
 
     //! Replaces everything; nothing can be undone behind it.
     void setMessage(const MessageDocument &message);
+    //! Becomes \a message in one step of undo: only what differs is written, and the cursor stays where it is.
+    void changeMessage(const MessageDocument &message);
     //! Normalised; reads only what changed since the last time.
     MessageDocument message() const;
     //! A step of undo.
     void setStyle(const MessageStyle &style);
     MessageStyle style() const;
+    //! What the message is written in, BCP 47; a step of undo.
+    void setLanguage(const QString &language);
+    QString language() const;
     //! \a dark: as readers who prefer dark see it.
     void setDark(bool dark);
     //! Where the pictures of images come from; a null image for what is not there, see imagesChanged().
@@ -45,8 +50,8 @@ public:
     CursorState cursorState() const;
     void setKind(TextBlock::Kind kind);
     void setAlign(TextAlign align);
-    //! Deeper or, with -1, less deep.
-    void changeLevel(int by);
+    //! Deeper or, with -1, less deep; false where nothing selected can go there.
+    bool changeLevel(int by);
     void toggleBold();
     void toggleItalic();
     void toggleUnderline();
@@ -70,6 +75,7 @@ signals:
     //! "/" where something can be inserted.
     void insertMenuRequested(const QPoint &globalPosition);
     void linkRequested();
+    void colourRequested();
     //! Double click or Enter on an object or personal field at \a position.
     void editRequested(int position);
     //! A sentence on what was not taken in.
@@ -79,6 +85,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     bool event(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -92,6 +99,7 @@ private:
     bool handleBackspace();
     bool handleShortcut(const QKeyEvent *event);
     bool handleTab(const QKeyEvent *event);
+    bool canChangeLevel(int by) const;
     //! Text is coming: it needs a block that may hold text.
     void makeRoomForText();
     void completeField();

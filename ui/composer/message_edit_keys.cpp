@@ -17,6 +17,12 @@ namespace format = document_format;
 
 namespace {
 
+// With Ctrl and Shift: see handleShortcut().
+bool isShiftedShortcut(int key)
+{
+    return key == Qt::Key_X || key == Qt::Key_C || key == Qt::Key_L || key == Qt::Key_E || key == Qt::Key_R || key == Qt::Key_P;
+}
+
 bool holdsObject(const QTextBlock &block)
 {
     for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
@@ -50,7 +56,7 @@ bool MessageEdit::event(QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isOurs = key->modifiers() == Qt::ControlModifier
             && (key->key() == Qt::Key_K || key->key() == Qt::Key_B || key->key() == Qt::Key_I || key->key() == Qt::Key_U);
-        if (isOurs) {
+        if (isOurs || (key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && isShiftedShortcut(key->key()))) {
             event->accept();
             return true;
         }
@@ -125,11 +131,38 @@ bool MessageEdit::handleShortcut(const QKeyEvent *event)
             return false;
         }
     }
-    if (keys == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_X) {
+    if (keys != (Qt::ControlModifier | Qt::ShiftModifier))
+        return false;
+    switch (event->key()) {
+    case Qt::Key_X:
         toggleStrike();
         return true;
+    case Qt::Key_C:
+        emit colourRequested();
+        return true;
+    case Qt::Key_L:
+        setAlign(TextAlign::Start);
+        return true;
+    case Qt::Key_E:
+        setAlign(TextAlign::Center);
+        return true;
+    case Qt::Key_R:
+        setAlign(TextAlign::End);
+        return true;
+    case Qt::Key_P:
+        if (!cursorState().isObject)
+            setKind(TextBlock::Kind::Paragraph);
+        return true;
+    default:
+        return false;
     }
-    return false;
+}
+
+// Qt moves the keyboard on before a key comes here.
+bool MessageEdit::focusNextPrevChild(bool next)
+{
+    const bool isForList = format::isListKind(format::kindOf(textCursor().blockFormat())) && canChangeLevel(next ? 1 : -1);
+    return !isForList && MessageView::focusNextPrevChild(next);
 }
 
 bool MessageEdit::handleTab(const QKeyEvent *event)
@@ -137,8 +170,8 @@ bool MessageEdit::handleTab(const QKeyEvent *event)
     const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (!isTab || event->modifiers().testFlag(Qt::ControlModifier) || !format::isListKind(format::kindOf(textCursor().blockFormat())))
         return false;
-    changeLevel(event->key() == Qt::Key_Tab ? 1 : -1);
-    return true;
+    const bool isBack = event->key() == Qt::Key_Backtab || event->modifiers().testFlag(Qt::ShiftModifier);
+    return changeLevel(isBack ? -1 : 1);
 }
 
 bool MessageEdit::handleEnter(QKeyEvent *event)

@@ -7,9 +7,11 @@
 #include "composer/starting_page.h"
 #include "composer/style_panel.h"
 #include "composer/visual_editor.h"
+#include "email/html_head.h"
 #include "email/html_reader.h"
 #include "email/html_writer.h"
 #include "email/message_text.h"
+#include "email/starting_points.h"
 #include "kit/label.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
@@ -50,7 +52,7 @@ MessageEditor::MessageEditor(const ContactPropertiesModel &properties, const Acc
     m_textButton = viewButton(tr("Plain text"), views);
     m_styleButton = new QPushButton(tr("Style"));
     m_styleButton->setCheckable(true);
-    m_styleButton->setToolTip(tr("Width, colours, font and buttons of the whole message"));
+    m_styleButton->setToolTip(tr("Width, colours, font, buttons and language of the whole message"));
     setDense(m_styleButton);
     m_style->hide();
 
@@ -78,6 +80,7 @@ MessageEditor::MessageEditor(const ContactPropertiesModel &properties, const Acc
     connect(m_textButton, &QPushButton::clicked, this, [this] { choose(View::Text); });
     connect(m_styleButton, &QPushButton::toggled, m_style, &QWidget::setVisible);
     connect(m_style, &StylePanel::chosen, this, [this](const MessageStyle &style) { m_visual->edit().setStyle(style); });
+    connect(m_style, &StylePanel::languageChosen, this, [this](const QString &language) { m_visual->edit().setLanguage(language); });
     connect(m_visual, &VisualEditor::changed, this, &MessageEditor::takeVisual);
     connect(m_htmlEditor, &HtmlEditor::changed, this, &MessageEditor::takeHtml);
     connect(m_text, &PlainTextTab::changed, this, &MessageEditor::changed);
@@ -98,26 +101,61 @@ void MessageEditor::setMessage(const QString &html, const PlainText &text, bool 
         return;
     }
     m_html = html;
-    const std::optional<OwnHtml> own = readOwnHtml(html);
-    m_own = own ? std::optional(own->document) : std::nullopt;
-    if (html.isEmpty())
-        m_own = MessageDocument();
+    readHtml();
     m_strip->clear();
     m_visualIsLatest = false;
+    if (isFirst)
+        m_htmlEditor->setHtml(html);
+    else
+        showInHtml();
+    const View kept = isFirst ? View::Visual : m_view;
     if (html.isEmpty() && offersStart) {
-        m_visual->setMessage({});
+        m_visual->setMessage(*m_own);
         m_bar->hide();
         m_style->hide();
         m_stack->setCurrentWidget(m_start);
     } else if (m_own) {
-        m_visual->setMessage(*m_own);
-        open(m_view == View::Html && !isFirst ? View::Html : View::Visual);
+        if (isFirst)
+            m_visual->setMessage(*m_own);
+        else
+            showInVisual(*m_own);
+        open(kept);
     } else {
-        open(View::Html);
+        open(kept == View::Visual ? View::Html : kept);
     }
-    m_htmlEditor->setHtml(html);
     showSize();
     showGenerated();
+}
+
+void MessageEditor::readHtml()
+{
+    const std::optional<OwnHtml> own = readOwnHtml(m_html);
+    m_own = own ? std::optional(own->document) : std::nullopt;
+    m_hiddenText = own ? own->previewText : QString();
+    if (m_html.isEmpty())
+        m_own = emptyPage();
+}
+
+void MessageEditor::showInVisual(const MessageDocument &message)
+{
+    const bool isUntouched = m_visual->message().blocks.isEmpty() && !m_visual->edit().document()->isUndoAvailable();
+    if (isUntouched)
+        m_visual->setMessage(message);
+    else
+        m_visual->changeMessage(message);
+}
+
+void MessageEditor::showInHtml()
+{
+    if (m_htmlEditor->html().isEmpty())
+        m_htmlEditor->setHtml(m_html);
+    else
+        m_htmlEditor->changeHtml(m_html);
+}
+
+void MessageEditor::setReadText(const PlainText &text)
+{
+    m_text->setRead(text);
 }
 
 void MessageEditor::begin(const MessageDocument &message)
@@ -147,15 +185,16 @@ void MessageEditor::choose(View view)
 void MessageEditor::open(View view)
 {
     if (view == View::Visual && !m_visualIsLatest && m_own && m_visual->message() != *m_own)
-        m_visual->setMessage(*m_own);
+        showInVisual(*m_own);
     if (view == View::Html && m_htmlEditor->html() != m_html)
-        m_htmlEditor->setHtml(m_html);
+        showInHtml();
     m_view = view;
     m_bar->show();
     QPushButton *on = view == View::Visual ? m_visualButton : view == View::Html ? m_htmlButton : m_textButton;
     on->setChecked(true);
     m_style->setVisible(view == View::Visual && m_styleButton->isChecked());
     m_style->setStyle(m_visual->edit().style());
+    m_style->setLanguage(m_visual->edit().language());
     m_stack->setCurrentWidget(view == View::Visual ? static_cast<QWidget *>(m_visual) : view == View::Html ? static_cast<QWidget *>(m_htmlEditor) : m_text);
     showGenerated();
 }
@@ -167,8 +206,10 @@ void MessageEditor::takeVisual()
         return; // only the looks on this screen
     m_own = std::move(message);
     m_html = writeHtml(*m_own, m_previewText);
+    m_hiddenText = html_head::normalPreviewText(m_previewText);
     m_visualIsLatest = true;
     m_style->setStyle(m_own->style);
+    m_style->setLanguage(m_own->language);
     showSize();
     emit changed();
 }
@@ -179,10 +220,7 @@ void MessageEditor::takeHtml()
     if (html == m_html)
         return;
     m_html = html;
-    const std::optional<OwnHtml> own = readOwnHtml(m_html);
-    m_own = own ? std::optional(own->document) : std::nullopt;
-    if (m_html.isEmpty())
-        m_own = MessageDocument();
+    readHtml();
     m_visualIsLatest = false;
     showSize();
     emit changed();
@@ -206,12 +244,18 @@ void MessageEditor::setPreviewText(const QString &previewText)
 {
     if (m_previewText == previewText)
         return;
-    m_previewText = previewText;
-    if (!m_visualIsLatest || !m_own)
+    html(); // with the last keystroke; whoever hears of that may have come here again
+    if (m_previewText == previewText)
+        return;
+    const QString before = std::exchange(m_previewText, previewText);
+    // Something else there was put in by hand, and stays.
+    if (m_html.isEmpty() || !m_own || m_hiddenText != html_head::normalPreviewText(before))
         return;
     m_html = writeHtml(*m_own, m_previewText);
+    m_hiddenText = html_head::normalPreviewText(m_previewText);
     if (m_view == View::Html)
-        m_htmlEditor->setHtml(m_html);
+        showInHtml();
+    showSize();
 }
 
 void MessageEditor::focusContent()

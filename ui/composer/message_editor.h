@@ -31,14 +31,18 @@ public:
     //! Both must outlive it.
     MessageEditor(const ContactPropertiesModel &properties, const AccountMark &account, QWidget *parent = nullptr);
 
-    //! Shows another message; \a offersStart: where it is empty, what to begin with.
+    //! Shows another message; \a offersStart: where it is empty, what to begin with. In place of one that is shown already
+    //! it is a step of undo in the view that is open.
     void setMessage(const QString &html, const PlainText &text, bool offersStart);
     //! What is typed now, also the last keystroke.
     QString html();
     PlainText text() const;
     //! What the HTML was written from; nothing for HTML from elsewhere.
     const std::optional<MessageDocument> &own() const { return m_own; }
-    //! Hidden on top of the message; takes effect with the next visual edit, or at once where that was the last view.
+    //! The plain text the service has; a generated one where it has none or was not asked. Before setMessage().
+    void setReadText(const PlainText &text);
+    //! Hidden on top of the message: of our own HTML at once, where what is hidden there was the preview text so far; else
+    //! with the next visual edit.
     void setPreviewText(const QString &previewText);
     void focusContent();
     void showRange(qsizetype start, qsizetype length);
@@ -56,6 +60,9 @@ private:
     void takeVisual();
     void takeHtml();
     void begin(const MessageDocument &message);
+    void showInVisual(const MessageDocument &message);
+    void showInHtml();
+    void readHtml();
     void showSize();
     void showGenerated();
 
@@ -63,6 +70,7 @@ private:
     bool m_visualIsLatest = false; // the message was last changed there
     QString m_html;
     QString m_previewText;
+    QString m_hiddenText; // in the HTML, where it is our own
     std::optional<MessageDocument> m_own;
     QPushButton *m_visualButton;
     QPushButton *m_htmlButton;

@@ -45,15 +45,24 @@ PlainTextTab::PlainTextTab(QWidget *parent)
         if (!m_own->isChecked())
             return;
         m_ownText = m_edit->toPlainText();
+        m_isWritten = true;
+        showHint();
         emit changed();
     });
     show();
 }
 
+void PlainTextTab::setRead(const PlainText &text)
+{
+    m_readText = text.text();
+}
+
 void PlainTextTab::setText(const PlainText &text)
 {
-    if (!text.text().isEmpty())
+    if (!text.text().isEmpty() && m_ownText != text.text()) {
         m_ownText = text.text();
+        m_isWritten = false;
+    }
     QRadioButton *choice = text.isGenerated() ? m_generated : text.isNone() ? m_none : m_own;
     choice->setChecked(true);
     show();
@@ -83,9 +92,19 @@ void PlainTextTab::show()
         m_edit->setPlainText(shown);
     m_edit->setReadOnly(!isOwn);
     m_edit->setVisible(!isNone);
-    if (isNone)
+    showHint();
+}
+
+void PlainTextTab::showHint()
+{
+    const bool isAsRead = m_own->isChecked() && !m_isWritten && m_ownText == m_readText;
+    if (m_none->isChecked())
         m_hint->setText(tr("The message goes out without a plain-text part. Some programs then show nothing, and some filters trust it less."));
-    else if (isOwn)
+    else if (isAsRead)
+        // The service hands out a text it made just as one that was written.
+        m_hint->setText(tr("This is the text the service has. If the service made it from the message, it makes another when the message changes; "
+                           "if somebody wrote it, it stays. Change a word here and it goes out as you wrote it."));
+    else if (m_own->isChecked())
         m_hint->setText(tr("This goes out beside the HTML, word for word. It does not follow when you change the message."));
     else
         m_hint->setText(tr("The service makes the text from your message when it goes out. It will read about like this:"));

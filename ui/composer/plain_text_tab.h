@@ -19,6 +19,8 @@ class PlainTextTab final : public QWidget
 public:
     explicit PlainTextTab(QWidget *parent = nullptr);
 
+    //! What the service has, or made itself; until something else is written it may make another from the message.
+    void setRead(const PlainText &text);
     void setText(const PlainText &text);
     PlainText text() const;
     //! The message as text, as far as it can be told: for what the service makes.
@@ -31,6 +33,7 @@ signals:
 
 private:
     void show();
+    void showHint();
 
     QRadioButton *m_generated;
     QRadioButton *m_own;
@@ -39,6 +42,8 @@ private:
     QPlainTextEdit *m_edit;
     QString m_generatedText;
     QString m_ownText;
+    QString m_readText;
+    bool m_isWritten = false; // by the person, here
 };
 
 } // namespace postroom

@@ -130,7 +130,7 @@ StartingPage::StartingPage(QWidget *parent) : QWidget(parent)
         StartingCard *card = add(point.name, point.description, point.document);
         connect(card, &QAbstractButton::clicked, this, [this, message = point.document] { emit chosen(message); });
     }
-    connect(add(tr("Empty page"), tr("Only your words."), {}), &QAbstractButton::clicked, this, [this] { emit chosen({}); });
+    connect(add(tr("Empty page"), tr("Only your words."), {}), &QAbstractButton::clicked, this, [this] { emit chosen(emptyPage()); });
     MessageDocument code;
     code.style.font = QStringLiteral("mono");
     code.blocks = {TextBlock{.content = {{.text = QStringLiteral("<html>")}}},

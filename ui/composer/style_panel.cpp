@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer/style_panel.h"
 
+#include "composer/message_languages.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
 #include "kit/tokens.h"
 
+#include <QAbstractItemView>
 #include <QColorDialog>
 #include <QComboBox>
 #include <QPushButton>
@@ -15,11 +17,11 @@
 namespace postroom {
 
 StylePanel::StylePanel(QWidget *parent)
-    : QWidget(parent), m_width(new QSpinBox), m_font(new QComboBox), m_shape(new QComboBox)
+    : QWidget(parent), m_width(new QSpinBox), m_font(new QComboBox), m_shape(new QComboBox), m_language(new QComboBox)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 10, metrics::gapSmall);
-    row->setSpacing(metrics::gap);
+    row->setSpacing(metrics::gapSmall);
     m_width->setRange(320, 800);
     m_width->setSingleStep(20);
     m_width->setKeyboardTracking(false);
@@ -38,7 +40,18 @@ StylePanel::StylePanel(QWidget *parent)
     //: Shapes of buttons
     m_shape->addItems({tr("Square"), tr("Rounded"), tr("Pill")});
     addField(tr("B&uttons"), m_shape);
-    row->addStretch(1);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_language->setMinimumContentsLength(4); // where there is little room all of them fit beside each other; the open list shows whole names
+    m_language->setToolTip(tr("What the message is written in: screen readers speak it so."));
+    const QList<ComboItem> languages = messageLanguages();
+    for (const ComboItem &language : languages)
+        m_language->addItem(language.text, language.value);
+    // Not measured: that would load fonts for every script there.
+    m_language->view()->setMinimumWidth(24 * fontMetrics().averageCharWidth());
+    addField(tr("&Language"), m_language);
+    row->setStretch(row->count() - 1, 1);
+    row->addStretch(3);
+    connect(m_language, &QComboBox::activated, this, [this] { emit languageChosen(m_language->currentData().toString()); });
     connect(m_width, &QSpinBox::valueChanged, this, [this](int width) {
         m_style.width = width;
         emit chosen(m_style);
@@ -92,6 +105,16 @@ void StylePanel::setStyle(const MessageStyle &style)
         return;
     m_style = style;
     show();
+}
+
+void StylePanel::setLanguage(const QString &language)
+{
+    int at = m_language->findData(language, Qt::UserRole, Qt::MatchFixedString); // "pt-br" is "pt-BR"
+    if (at < 0) {
+        m_language->addItem(language, language);
+        at = m_language->count() - 1;
+    }
+    m_language->setCurrentIndex(at);
 }
 
 void StylePanel::show()

@@ -11,16 +11,19 @@ QT_FORWARD_DECLARE_CLASS(QSpinBox)
 
 namespace postroom {
 
-//! The looks of the whole message: width, colours, font, shape of the buttons. What is chosen shows at once.
+//! What holds for the whole message: width, colours, font, shape of the buttons, language. What is chosen shows at once.
 class StylePanel final : public QWidget
 {
     Q_OBJECT
 public:
     explicit StylePanel(QWidget *parent = nullptr);
     void setStyle(const MessageStyle &style);
+    //! BCP 47.
+    void setLanguage(const QString &language);
 
 signals:
     void chosen(const postroom::MessageStyle &style);
+    void languageChosen(const QString &language);
 
 private:
     QPushButton *addColour(const QString &label, QString MessageStyle::*part);
@@ -31,6 +34,7 @@ private:
     QSpinBox *m_width;
     QComboBox *m_font;
     QComboBox *m_shape;
+    QComboBox *m_language;
     QList<std::pair<QPushButton *, QString MessageStyle::*>> m_colours;
 };
 

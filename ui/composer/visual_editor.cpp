@@ -38,6 +38,7 @@ VisualEditor::VisualEditor(const ContactPropertiesModel &properties, const Accou
     connect(m_edit, &MessageEdit::insertMenuRequested, this, &VisualEditor::showInsertMenu);
     connect(m_edit, &MessageEdit::linkRequested, this, &VisualEditor::askLink);
     connect(m_edit, &MessageEdit::editRequested, this, &VisualEditor::editObject);
+    connect(m_edit, &MessageEdit::colourRequested, m_toolbar, &EditorToolbar::openColours);
     m_toolbar->follow();
     connect(m_edit, &MessageEdit::refused, this, [this](const QString &sentence) { m_strip->showNotice(Tone::Waiting, sentence); });
     followTheme();
@@ -51,6 +52,12 @@ VisualEditor::~VisualEditor()
 void VisualEditor::setMessage(const MessageDocument &message)
 {
     m_edit->setMessage(message);
+    m_settle.stop();
+}
+
+void VisualEditor::changeMessage(const MessageDocument &message)
+{
+    m_edit->changeMessage(message);
     m_settle.stop();
 }
 

@@ -28,6 +28,8 @@ public:
 
     //! Replaces everything; nothing can be undone behind it.
     void setMessage(const MessageDocument &message);
+    //! Becomes \a message in one step of undo.
+    void changeMessage(const MessageDocument &message);
     MessageDocument message() const;
     MessageEdit &edit() { return *m_edit; }
     EditorToolbar &toolbar() { return *m_toolbar; }
