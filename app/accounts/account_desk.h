@@ -22,6 +22,8 @@ public:
 
     //! Asks for the key of \a id: opening(), then opened() or openFailed(). A later call overtakes an earlier one.
     void open(const QString &id);
+    //! Whatever is being opened is of no interest any more: neither opened() nor openFailed() comes of it.
+    void overtake() { ++m_opening; }
     //! Takes a checked key: for a new account (no id) or as another key of a known one. opened() comes at once, with the
     //! key held in memory; keyStored() or keyNotStored() when the keychain has answered.
     void accept(const Account &account, const Secret &key);

@@ -25,6 +25,11 @@ QString layoutKey(const QString &name)
     return u"layout/"_s + name;
 }
 
+QString contactCountKey(const QString &accountId)
+{
+    return u"contacts/count."_s + accountId;
+}
+
 QString wordFor(Preferences::Theme theme)
 {
     switch (theme) {
@@ -71,6 +76,16 @@ void Preferences::setLayout(const QString &name, const QByteArray &state)
         m_settings.remove(layoutKey(name));
     else
         m_settings.setValue(layoutKey(name), state);
+}
+
+int Preferences::contactCount(const QString &accountId) const
+{
+    return std::max(0, m_settings.value(contactCountKey(accountId)).toInt());
+}
+
+void Preferences::setContactCount(const QString &accountId, int contacts)
+{
+    m_settings.setValue(contactCountKey(accountId), contacts);
 }
 
 QString Preferences::lastTab() const

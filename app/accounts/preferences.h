@@ -28,6 +28,10 @@ public:
     QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);
 
+    //! How many contacts an account had when they were read last; 0 where they never were.
+    int contactCount(const QString &accountId) const;
+    void setContactCount(const QString &accountId, int contacts);
+
     //! The name of the tab that was open last.
     QString lastTab() const;
     void setLastTab(const QString &name);

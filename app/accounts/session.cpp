@@ -55,21 +55,54 @@ void Session::noteAnswer(const std::optional<ApiError> &error)
         }
     }
     m_lastFault = now == Connection::Connected ? std::nullopt : error;
-    if (now == Connection::Connected) {
-        m_pause = firstProbe;
-        m_probing = false;
-        ++m_probeNumber; // one that still waits is of a failure that is over
-    }
+    if (now == Connection::Connected)
+        forgetProbes();
     if (now != before) {
         m_connection = now;
         emit connectionChanged();
-        if (before == Connection::Offline && now == Connection::Connected)
-            emit backOnline();
+        if (now == Connection::Connected)
+            cameBack(before);
     }
     if (now == Connection::Offline)
         scheduleProbe();
     if (error && isTrouble(*error))
         askAgainLater();
+}
+
+void Session::cameBack(Connection from)
+{
+    if (from == Connection::Offline) {
+        emit backOnline();
+        return;
+    }
+    if (from != Connection::KeyRefused)
+        return;
+    // Where a key is taken for one thing and refused for another, each answer would lead to the next question.
+    const std::chrono::milliseconds now = m_clock.elapsed();
+    const bool isRepeated = m_keyWorkedAgain && now - *m_keyWorkedAgain < firstAgain;
+    m_keyWorkedAgain = now;
+    if (isRepeated)
+        askAgainLater();
+    else
+        emit backOnline();
+}
+
+void Session::useKey(const Secret &key)
+{
+    m_transport.setKey(key);
+    forgetProbes();
+    m_lastFault.reset();
+    m_keyWorkedAgain.reset();
+    if (std::exchange(m_connection, Connection::Unknown) != Connection::Unknown)
+        emit connectionChanged();
+    emit backOnline();
+}
+
+void Session::forgetProbes()
+{
+    m_pause = firstProbe;
+    m_probing = false;
+    ++m_probeNumber; // one that still waits is of a failure that is over
 }
 
 void Session::askAgainLater()

@@ -19,7 +19,7 @@ namespace postroom {
 class Clock;
 
 //! One account at work: its transport, its one send queue, its client, and what is known of the connection. The key goes
-//! in at the start and is never given out again. UI thread.
+//! in at the start or later, and is never given out again. UI thread.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,9 @@ public:
     //! \a clock must outlive the session.
     Session(const Account &account, const Secret &key, Clock &clock, QObject *parent = nullptr);
 
+    //! Goes on with another key of the same account: nothing is known of the connection, and what failed asks again.
+    void useKey(const Secret &key);
+
     const Account &account() const { return m_account; }
     ResendClient &client() { return m_client; }
     const SendQueue &queue() const { return m_queue; }
@@ -53,11 +56,14 @@ public:
 
 signals:
     void connectionChanged();
-    //! The service answers again after it did not, or its trouble may be over: whoever failed meanwhile asks again.
+    //! The service answers again, or takes the key again, after it did not; there is another key; or its trouble may be
+    //! over: whoever failed meanwhile asks again.
     void backOnline();
 
 private:
     void noteAnswer(const std::optional<ApiError> &error);
+    void cameBack(Connection from);
+    void forgetProbes();
     void scheduleProbe();
     void probe();
     void askAgainLater();
@@ -76,6 +82,7 @@ private:
     std::chrono::milliseconds m_againPause = firstAgain;
     std::chrono::milliseconds m_lastTrouble{0};
     bool m_againScheduled = false;
+    std::optional<std::chrono::milliseconds> m_keyWorkedAgain; // when, by the clock's elapsed()
 };
 
 } // namespace postroom

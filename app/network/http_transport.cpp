@@ -129,10 +129,10 @@ HttpTransport::Ticket HttpTransport::send(const HttpRequest &request, Done done)
     // then nobody knows whether the request arrived. (clearConnectionCache() would end the other requests under way.)
     const bool fresh = request.repeat == HttpRequest::Repeat::Once;
     QNetworkAccessManager &manager = fresh ? *newManager(exchange) : *d->shared;
-    exchange->start(manager, fresh, [this, ticket, exchange, done = std::move(done)](HttpOutcome outcome) {
+    exchange->start(manager, fresh, [this, ticket, exchange, key = d->key, done = std::move(done)](HttpOutcome outcome) {
         d->underWay.erase(ticket);
         exchange->deleteLater();
-        hideKey(outcome, d->key);
+        hideKey(outcome, key); // the one it went out with
         done(std::move(outcome)); // the last step: it may delete this
     });
     return ticket;
@@ -147,6 +147,11 @@ void HttpTransport::cancel(Ticket ticket)
     d->underWay.erase(found);
     exchange->forget();
     exchange->deleteLater();
+}
+
+void HttpTransport::setKey(const Secret &key)
+{
+    d->key = key;
 }
 
 const QUrl &HttpTransport::baseUrl() const

@@ -41,6 +41,9 @@ public:
     //! Forgets \a ticket: the connection is dropped and its done is never called.
     void cancel(Ticket ticket);
 
+    //! \a key goes with every request that starts from now on, also where one is repeated.
+    void setKey(const Secret &key);
+
     const QUrl &baseUrl() const;
 
 private:

@@ -60,12 +60,15 @@ void TestPreferences::lastsBeyondTheProgram()
         preferences.setTheme(Preferences::Theme(theme));
         preferences.setLayout(u"domains.table"_s, state);
         preferences.setLastTab(u"domains"_s);
+        preferences.setContactCount(u"acme/1"_s, 98310);
     }
     QSettings settings(file(), QSettings::IniFormat);
     const Preferences preferences(settings);
     QCOMPARE(int(preferences.theme()), theme);
     QCOMPARE(preferences.layout(u"domains.table"_s), state);
     QCOMPARE(preferences.lastTab(), u"domains"_s);
+    QCOMPARE(preferences.contactCount(u"acme/1"_s), 98310);
+    QCOMPARE(preferences.contactCount(u"acme/2"_s), 0);
 }
 
 void TestPreferences::tellsOfAThemeOnlyWhenItChanges()

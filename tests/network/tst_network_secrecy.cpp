@@ -36,6 +36,7 @@ private slots:
     void saysNothingSecret();
     void hidesAKeyTheServerSendsBack();
     void hidesAKeyInARefusal();
+    void hidesTheKeyOfBefore();
 };
 
 void TestNetworkSecrecy::initTestCase()
@@ -143,6 +144,28 @@ void TestNetworkSecrecy::hidesAKeyInARefusal()
     transport.send(request(Verb::Get, "/x"), caught.done());
     QVERIFY(caught.wait());
     QCOMPARE(caught.answer().body, QByteArray("{\"message\":\"*** is unknown\"}"));
+}
+
+// Another key is given while a request is under way: what it went out with is hidden, and the next takes the other.
+void TestNetworkSecrecy::hidesTheKeyOfBefore()
+{
+    ScriptedServer server;
+    ScriptedAnswer held = ScriptedAnswer::json(401, "{\"message\":\"re_PlantedKey_9f8e7d is unknown\"}");
+    held.how = ScriptedAnswer::How::Held;
+    server.on("GET /x", held);
+    HttpTransport transport(server.url(), Secret(QByteArray(key)));
+    Caught caught;
+    transport.send(request(Verb::Get, "/x"), caught.done());
+    QTRY_COMPARE(server.count("GET /x"), 1);
+    transport.setKey(Secret(QByteArrayLiteral("re_another")));
+    server.release();
+    QVERIFY(caught.wait());
+    QCOMPARE(caught.answer().body, QByteArray("{\"message\":\"*** is unknown\"}"));
+    server.on("GET /x", ScriptedAnswer::json(200, "{}"));
+    Caught next;
+    transport.send(request(Verb::Get, "/x"), next.done());
+    QVERIFY(next.wait());
+    QCOMPARE(server.seen().last().header("authorization"), QByteArray("Bearer re_another"));
 }
 
 QTEST_GUILESS_MAIN(TestNetworkSecrecy)

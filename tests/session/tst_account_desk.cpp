@@ -86,6 +86,7 @@ private slots:
     void tellsWhyOpeningFailed();
     void aLaterOpeningOvertakes();
     void acceptingOvertakesAnOpening();
+    void anOpeningIsGivenUp();
     void opensNothingThatIsNotThere();
     void forgetsAnOpeningOfARemovedAccount();
     void removesWhatWasNeverStored();
@@ -189,6 +190,22 @@ void TestAccountDesk::acceptingOvertakesAnOpening()
     bench.desk.accept({.name = u"New"_s}, key("re_n"));
     QCOMPARE(bench.next(3), (QStringList{u"opening A"_s, u"opened New re_n"_s, u"keyNotStored New Unavailable"_s}));
     QCOMPARE(bench.accounts.find(bench.accounts.currentId())->name, u"New"_s);
+}
+
+void TestAccountDesk::anOpeningIsGivenUp()
+{
+    DeskBench bench;
+    bench.add(u"A"_s, false);
+    bench.add(u"B"_s, true);
+    bench.keys.holdForSession(u"a"_s, key("re_a"));
+    for (const QString &id : {u"a"_s, u"b"_s}) {
+        bench.desk.open(id);
+        bench.desk.overtake();
+    }
+    // The keychain is asked one thing after the other: what is asked last is answered last.
+    bench.desk.remove(u"b"_s);
+    QCOMPARE(bench.next(3), (QStringList{u"opening A"_s, u"opening B"_s, u"removeFailed B Unavailable"_s}));
+    QCOMPARE(bench.accounts.currentId(), QString());
 }
 
 void TestAccountDesk::opensNothingThatIsNotThere()

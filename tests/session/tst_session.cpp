@@ -82,6 +82,8 @@ private slots:
     void comesBackWithAnyAnswer();
     void aRefusedKeyIsNotAskedAgain();
     void aKeyMayWorkAgain();
+    void aKeyThatWorksAtTimes();
+    void anotherKey();
     void saysAChangeOnce();
     void endsQuietlyWhileAsking();
 };
@@ -263,7 +265,47 @@ void TestSession::aKeyMayWorkAgain()
     QVERIFY(bench.ask());
     QCOMPARE(bench.session.connection(), Connection::Connected);
     QVERIFY(!bench.session.lastFault());
-    QCOMPARE(bench.back.size(), 0);
+    QCOMPARE(bench.back.size(), 1);
+}
+
+// Each answer that leads to the next question must not lead to questions without end.
+void TestSession::aKeyThatWorksAtTimes()
+{
+    SessionBench bench;
+    const auto refuse = [&bench] {
+        bench.server.on(getDomains,
+                        ScriptedAnswer::json(401, R"({"name":"validation_error","message":"API key is invalid"})"));
+        return bench.ask();
+    };
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(refuse());
+        bench.up();
+        QVERIFY(bench.ask());
+    }
+    QCOMPARE(bench.session.connection(), Connection::Connected);
+    QCOMPARE(bench.back.size(), 1);
+    bench.clock.advance(Session::firstAgain);
+    QCOMPARE(bench.back.size(), 2);
+}
+
+void TestSession::anotherKey()
+{
+    SessionBench bench;
+    bench.server.on(getDomains,
+                    ScriptedAnswer::json(401, R"({"name":"validation_error","message":"API key is invalid"})"));
+    QVERIFY(bench.ask());
+    QCOMPARE(bench.changed.size(), 1);
+    bench.up();
+    bench.session.useKey(Secret(QByteArray("re_another")));
+    QCOMPARE(bench.session.connection(), Connection::Unknown);
+    QVERIFY(!bench.session.lastFault());
+    QCOMPARE(bench.changed.size(), 2);
+    QCOMPARE(bench.back.size(), 1); // what failed asks again
+    QVERIFY(bench.ask());
+    QCOMPARE(bench.session.connection(), Connection::Connected);
+    QCOMPARE(bench.back.size(), 1);
+    QCOMPARE(bench.server.seen().first().header("authorization"), QByteArray("Bearer re_session"));
+    QCOMPARE(bench.server.seen().last().header("authorization"), QByteArray("Bearer re_another"));
 }
 
 void TestSession::saysAChangeOnce()

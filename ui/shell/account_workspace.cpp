@@ -36,6 +36,13 @@ AccountWorkspace::~AccountWorkspace()
     qDeleteAll(m_pages);
 }
 
+void AccountWorkspace::useKey(const Secret &key)
+{
+    m_session.useKey(key);
+    for (Page *page : std::as_const(m_pages))
+        page->refresh();
+}
+
 Page *AccountWorkspace::makePage(int index)
 {
     Page *page = pageList().at(index).make({m_models, m_preferences, accountId(), m_send, m_session.clock(), m_dns, m_mark},
@@ -45,6 +52,7 @@ Page *AccountWorkspace::makePage(int index)
     connect(page, &Page::accountsRequested, this, &AccountWorkspace::accountsRequested);
     connect(page, &Page::linkActivated, this, &AccountWorkspace::linkActivated);
     connect(page, &Page::keyOffered, this, &AccountWorkspace::keyOffered);
+    connect(page, &Page::told, this, &AccountWorkspace::told);
     connect(page, &Page::contentChanged, this, [this, page] {
         if (page == this->page())
             emit contentChanged();
@@ -87,6 +95,14 @@ void AccountWorkspace::setActive(bool active)
         page()->activate();
     else
         page()->deactivate();
+}
+
+QStringList AccountWorkspace::unsavedContacts() const
+{
+    QStringList addresses;
+    for (const Page *page : m_pages)
+        addresses += page->unsavedContacts();
+    return addresses;
 }
 
 void AccountWorkspace::saveLayout()

@@ -17,6 +17,7 @@ class DnsLookup;
 class Page;
 class Preferences;
 class SendHistory;
+struct Notice;
 class UndoBar;
 
 //! One open account: its session, everything it has in memory, its pages. It stays alive while another account is shown,
@@ -29,6 +30,9 @@ public:
     AccountWorkspace(const Account &account, const Secret &key, Clock &clock, Preferences &preferences,
                      SendHistory &history, DnsLookup &dns, const QString &draftsFolder, QWidget *parent = nullptr);
     ~AccountWorkspace() override;
+
+    //! Goes on with another key of the account: what is typed stays, and everything shown is asked for again.
+    void useKey(const Secret &key);
 
     const QString &accountId() const { return m_session.account().id; }
     Session &session() { return m_session; }
@@ -45,6 +49,8 @@ public:
     Page *page() const;
     //! Whether the workspace is the one on screen; pages rest otherwise.
     void setActive(bool active);
+    //! The addresses of contacts with typed changes that would go with the workspace.
+    QStringList unsavedContacts() const;
     void saveLayout();
 
 signals:
@@ -53,6 +59,8 @@ signals:
     void linkActivated(const QString &name, const QString &id);
     //! A new key of this account, to be used here as an account called \a name.
     void keyOffered(const QString &name, const postroom::Secret &token);
+    //! Something the person waits for has come.
+    void told(const postroom::Notice &notice);
     void contentChanged();
 
 private:

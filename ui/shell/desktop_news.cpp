@@ -76,6 +76,8 @@ void DesktopNews::follow(AccountWorkspace &workspace)
             [this, &workspace](const Domain &domain) { tell(workspace, Text::of(domain)); });
     connect(&workspace.send().upcoming, &UpcomingBroadcasts::wentOut, this,
             [this, &workspace](const Broadcast &broadcast) { tell(workspace, Text::of(broadcast)); });
+    connect(&workspace, &AccountWorkspace::told, this,
+            [this, &workspace](const Notice &notice) { tell(workspace, notice); });
     connect(&m_notifier, &Notifier::chosen, &workspace, [this, &workspace](const Notice &notice) {
         if (notice.accountId != workspace.accountId())
             return;

@@ -13,8 +13,8 @@ struct Broadcast;
 struct Domain;
 struct Notice;
 
-//! Tells of what the person waits for when it comes while they are elsewhere: a domain is verified or not, a broadcast has
-//! gone out. While a window of ours is active the window says it, and this is silent.
+//! Tells of what the person waits for when it comes while they are elsewhere: the records of a domain are seen, it is
+//! verified or not, a broadcast has gone out. While a window of ours is active the window says it, and this is silent.
 class DesktopNews final : public QObject
 {
     Q_OBJECT

@@ -4,48 +4,56 @@
 #include "accounts/account_desk.h"
 #include "accounts/account_list.h"
 #include "accounts/preferences.h"
-#include "dns/rehearsed_dns.h"
 #include "kit/account_band.h"
 #include "kit/confirm.h"
-#include "kit/error_text.h"
-#include "kit/message_strip.h"
 #include "kit/notifier.h"
 #include "kit/pulse.h"
-#include "kit/rights_gate.h"
 #include "kit/surface_bar.h"
 #include "pages/page.h"
 #include "pages/page_list.h"
 #include "send/undo_bar.h"
+#include "shell/account_questions.h"
 #include "shell/account_workspace.h"
 #include "shell/command_palette.h"
 #include "shell/desktop_news.h"
+#include "shell/entrance.h"
 #include "shell/first_paint.h"
+#include "shell/header_account.h"
 #include "shell/header_bar.h"
 #include "shell/help_dialogs.h"
+#include "shell/quit_question.h"
 #include "shell/status_line.h"
 #include "shell/tab_bar.h"
 #include "shell/window_menus.h"
-#include "sign_in/key_problem_page.h"
-#include "sign_in/settings_page.h"
-#include "sign_in/sign_in_words.h"
-#include "sign_in/welcome_page.h"
+#include "shell/window_sandbox.h"
+#include "shell/workspaces.h"
 
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace postroom {
 
+namespace {
+
+AccountMark markOf(const Account &account)
+{
+    return {account.name, QColor(account.colour), false, account.rights};
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Services &services, const sandbox::SandboxOptions &sandbox, QWidget *parent)
-    : QMainWindow(parent), m_services(services), m_sandboxOptions(sandbox),
-      m_sandboxDns(std::make_unique<RehearsedDns>(services.clock)),
+    : QMainWindow(parent), m_services(services),
+      m_sandbox(std::make_unique<WindowSandbox>(sandbox, services.clock)),
       m_menus(new WindowMenus(*menuBar(), services.accounts, services.preferences, this)), m_header(new HeaderBar),
       m_tabStrip(new SurfaceBar(Qt::BottomEdge)), m_tabs(new TabBar), m_stack(new QStackedWidget),
-      m_status(new StatusLine), m_undoBars(new QVBoxLayout), m_palette(nullptr), m_activityMenu(new QMenu(this)), m_news(new DesktopNews(services.notifier, *this, this))
+      m_status(new StatusLine), m_undoBars(new QVBoxLayout), m_palette(nullptr), m_activityMenu(new QMenu(this)),
+      m_news(new DesktopNews(services.notifier, *this, this)), m_entrance(new Entrance(services, *m_stack, this)),
+      m_workspaces(std::make_unique<Workspaces>(services, m_sandbox->dns(), *m_stack, *m_undoBars))
 {
     setWindowTitle(QStringLiteral("Postroom"));
     auto *central = new QWidget;
@@ -83,8 +91,12 @@ MainWindow::MainWindow(const Services &services, const sandbox::SandboxOptions &
     connect(m_header, &HeaderBar::settingsRequested, this, &MainWindow::showSettings);
     connect(&services.accounts, &AccountList::changed, this, &MainWindow::settleHeader);
     connectMenus();
-    connectDesk();
+    connectEntrance();
+    connect(m_workspaces.get(), &Workspaces::made, this, &MainWindow::follow);
+    connect(m_workspaces.get(), &Workspaces::ready, this, &MainWindow::showWorkspace);
+    connect(m_workspaces.get(), &Workspaces::closing, this, &MainWindow::leave);
     connect(m_news, &DesktopNews::wanted, this, [this](AccountWorkspace *workspace, const Notice &notice) {
+        m_entrance->giveUpOpening();
         showWorkspace(workspace);
         showTab(notice.page);
         workspace->page()->open(notice.id);
@@ -101,7 +113,7 @@ MainWindow::MainWindow(const Services &services, const sandbox::SandboxOptions &
 MainWindow::~MainWindow()
 {
     // Their connections end before the sandbox that serves them.
-    qDeleteAll(m_workspaces);
+    m_workspaces.reset();
 }
 
 QMenuBar *MainWindow::menus() const
@@ -112,8 +124,10 @@ QMenuBar *MainWindow::menus() const
 void MainWindow::connectMenus()
 {
     connect(m_menus, &WindowMenus::tabRequested, this, [this](int index) {
-        if (m_workspace)
+        if (m_workspace) {
+            m_entrance->giveUpOpening();
             showWorkspace(m_workspace);
+        }
         m_tabs->setCurrentIndex(index);
     });
     connect(m_menus, &WindowMenus::accountRequested, this, &MainWindow::openAccount);
@@ -134,60 +148,22 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::quitRequested, this, &QWidget::close);
 }
 
-void MainWindow::connectDesk()
+void MainWindow::connectEntrance()
 {
-    AccountDesk &desk = m_services.desk;
-    connect(&desk, &AccountDesk::opening, this, [this](const Account &account) {
-        makeSignInPages();
-        m_keyProblem->showWaiting(account);
-        // A keychain that answers at once must not flash a page; one that asks the person must be explained.
-        m_services.clock.after(std::chrono::milliseconds(400), this, [this, id = account.id] {
-            if (m_keyProblem->waitsFor(id))
-                showAside(m_keyProblem);
-        });
-    });
-    connect(&desk, &AccountDesk::opened, this, &MainWindow::openWithKey);
-    connect(&desk, &AccountDesk::openFailed, this, [this](const Account &account, const KeyStoreFault &fault) {
-        makeSignInPages();
-        m_keyProblem->showFault(account, fault);
-        showAside(m_keyProblem);
-    });
-    connect(&desk, &AccountDesk::keyNotStored, this, [this](const Account &account, const KeyStoreFault &fault) {
-        //: %1 is the name of an account
-        tellAccounts(tr("The key of %1 was not stored.").arg(account.name), heldForSessionText(fault));
-    });
-    connect(&desk, &AccountDesk::removed, this, [this](const QString &id) {
-        closeWorkspace(id);
+    connect(m_entrance, &Entrance::pageWanted, this, &MainWindow::showAside);
+    connect(m_entrance, &Entrance::backRequested, this, &MainWindow::goBack);
+    connect(m_entrance, &Entrance::openRequested, this, &MainWindow::openAccount);
+    connect(m_entrance, &Entrance::sandboxRequested, this, &MainWindow::openSandbox);
+    connect(m_entrance, &Entrance::addRequested, this, &MainWindow::showAddAccount);
+    connect(m_entrance, &Entrance::replaceKeyRequested, this, &MainWindow::showReplaceKey);
+    connect(m_entrance, &Entrance::removeRequested, this, &MainWindow::askRemove);
+    connect(m_entrance, &Entrance::saveRequested, this, &MainWindow::saveAccount);
+    connect(&m_services.desk, &AccountDesk::opened, this, &MainWindow::openWithKey);
+    connect(&m_services.desk, &AccountDesk::removed, this, [this](const QString &id) {
+        m_workspaces->close(id);
         if (m_services.accounts.accounts().isEmpty() && !m_workspace)
             start();
     });
-    connect(&desk, &AccountDesk::removeFailed, this, [this](const Account &account, const KeyStoreFault &fault) {
-        tellAccounts(
-            tr("%1 was not removed, because its key could not be taken out of the keychain.").arg(account.name),
-            keyStoreFaultText(fault));
-    });
-}
-
-void MainWindow::makeSignInPages()
-{
-    if (m_welcome)
-        return;
-    m_welcome = new WelcomePage(m_services.clock);
-    m_keyProblem = new KeyProblemPage;
-    m_settings = new SettingsPage(m_services.accounts, m_services.preferences);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_keyProblem, m_settings})
-        m_stack->addWidget(page);
-    connect(m_welcome, &WelcomePage::accepted, &m_services.desk, &AccountDesk::accept);
-    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
-    connect(m_welcome, &WelcomePage::backRequested, this, &MainWindow::goBack);
-    connect(m_keyProblem, &KeyProblemPage::retryRequested, this, &MainWindow::openAccount);
-    connect(m_keyProblem, &KeyProblemPage::replaceRequested, this, &MainWindow::showReplaceKey);
-    connect(m_settings, &SettingsPage::backRequested, this, &MainWindow::goBack);
-    connect(m_settings, &SettingsPage::addRequested, this, &MainWindow::showAddAccount);
-    connect(m_settings, &SettingsPage::openRequested, this, &MainWindow::openAccount);
-    connect(m_settings, &SettingsPage::replaceKeyRequested, this, &MainWindow::showReplaceKey);
-    connect(m_settings, &SettingsPage::removeRequested, this, &MainWindow::askRemove);
-    connect(m_settings, &SettingsPage::saveRequested, this, &MainWindow::saveAccount);
 }
 
 void MainWindow::start()
@@ -201,14 +177,13 @@ void MainWindow::start()
         m_services.desk.open(m_services.accounts.accounts().first().id);
         return;
     }
-    makeSignInPages();
-    m_welcome->startFirst();
-    showAside(m_welcome);
+    m_entrance->showWelcome();
 }
 
 void MainWindow::openAccount(const QString &id)
 {
-    if (AccountWorkspace *open = m_workspaces.value(id)) {
+    if (AccountWorkspace *open = m_workspaces->find(id)) {
+        m_entrance->giveUpOpening();
         m_services.accounts.setCurrentId(id);
         showWorkspace(open);
         return;
@@ -218,46 +193,27 @@ void MainWindow::openAccount(const QString &id)
 
 void MainWindow::openSandbox()
 {
-    if (AccountWorkspace *open = m_workspaces.value(sandboxAccountId())) {
+    m_entrance->giveUpOpening();
+    if (AccountWorkspace *open = m_workspaces->find(sandboxAccountId())) {
         showWorkspace(open);
         return;
     }
-    sandbox::SandboxOptions options = m_sandboxOptions;
-    options.port = 0;
-    // Only this window knows the key: nobody else on this computer can look into it.
-    options.key = "re_sandbox_" + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
-    m_sandbox = std::make_unique<sandbox::SandboxServer>(options);
-    if (!m_sandbox->start()) {
-        tellAccounts(tr("The sandbox could not be started."), m_sandbox->errorString());
-        return;
-    }
-    Account account;
-    account.id = sandboxAccountId();
-    //: The name of the example team in the sandbox
-    account.name = tr("Acme Marketing");
-    account.colour = sandboxColour().name();
-    account.baseUrl = m_sandbox->url();
-    openWithKey(account, Secret(std::move(options.key)));
+    if (m_sandbox->start())
+        openWithKey(m_sandbox->account(), m_sandbox->key());
+    else
+        m_entrance->tell(tr("The sandbox could not be started."), m_sandbox->errorString());
 }
 
 void MainWindow::openWithKey(const Account &account, const Secret &key)
 {
-    if (m_keyProblem)
-        m_keyProblem->settleWaiting();
-    closeWorkspace(account.id);
-    showWorkspace(makeWorkspace(account, key));
+    m_entrance->settleWaiting();
+    m_workspaces->open(account, key);
 }
 
-AccountWorkspace *MainWindow::makeWorkspace(const Account &account, const Secret &key)
+void MainWindow::follow(AccountWorkspace *workspace)
 {
-    DnsLookup &dns = account.id == sandboxAccountId() ? *m_sandboxDns : m_services.dns;
-    auto *workspace = new AccountWorkspace(account, key, m_services.clock, m_services.preferences, m_services.history,
-                                           dns, m_services.draftsFolder);
-    m_workspaces.insert(account.id, workspace);
-    m_stack->addWidget(workspace);
-    m_undoBars->addWidget(workspace->undoBar());
     m_news->follow(*workspace);
-    connect(workspace, &AccountWorkspace::accountsRequested, this, [this, id = account.id] {
+    connect(workspace, &AccountWorkspace::accountsRequested, this, [this, id = workspace->accountId()] {
         if (id == sandboxAccountId())
             showSettings();
         else
@@ -287,21 +243,15 @@ AccountWorkspace *MainWindow::makeWorkspace(const Account &account, const Secret
         m_header->showActivity(state.waiting + state.underWay);
     });
     connect(&workspace->session().queue(), &SendQueue::stateChanged, pulse, &Pulse::ask);
-    return workspace;
 }
 
-void MainWindow::closeWorkspace(const QString &id)
+void MainWindow::leave(AccountWorkspace *workspace)
 {
-    AccountWorkspace *workspace = m_workspaces.take(id);
-    if (!workspace)
-        return;
-    workspace->saveLayout();
     if (workspace == m_workspace)
         m_workspace = nullptr;
-    m_stack->removeWidget(workspace);
-    // Not at once: one of its own pages may have asked for it.
-    workspace->setActive(false);
-    workspace->deleteLater();
+    // Else the stack would choose what is seen instead.
+    if (m_stack->currentWidget() == workspace)
+        m_entrance->showSettings();
     settleHeader();
 }
 
@@ -310,7 +260,7 @@ void MainWindow::showWorkspace(AccountWorkspace *workspace)
     if (m_workspace && m_workspace != workspace)
         m_workspace->setActive(false);
     m_workspace = workspace;
-    for (AccountWorkspace *one : std::as_const(m_workspaces))
+    for (AccountWorkspace *one : m_workspaces->all())
         one->undoBar()->setElsewhere(one != workspace);
     const bool comesFromElsewhere = m_stack->currentWidget() != workspace;
     m_stack->setCurrentWidget(workspace);
@@ -330,9 +280,7 @@ void MainWindow::showWorkspace(AccountWorkspace *workspace)
 void MainWindow::showAside(QWidget *page)
 {
     m_stack->setCurrentWidget(page);
-    if (page == m_welcome)
-        m_welcome->focusKey();
-    m_tabStrip->setVisible(m_workspace != nullptr && page == m_settings);
+    m_tabStrip->setVisible(m_workspace != nullptr && m_entrance->isSettings(page));
     m_status->setVisible(false);
     m_menus->showPage(nullptr, {});
     settleHeader();
@@ -340,6 +288,7 @@ void MainWindow::showAside(QWidget *page)
 
 void MainWindow::goBack()
 {
+    m_entrance->giveUpOpening();
     if (m_workspace)
         showWorkspace(m_workspace);
     else
@@ -348,15 +297,14 @@ void MainWindow::goBack()
 
 void MainWindow::showSettings()
 {
-    makeSignInPages();
-    showAside(m_settings);
+    m_entrance->giveUpOpening();
+    m_entrance->showSettings();
 }
 
 void MainWindow::showAddAccount()
 {
-    makeSignInPages();
-    m_welcome->startAnother(m_workspace || !m_services.accounts.accounts().isEmpty());
-    showAside(m_welcome);
+    m_entrance->giveUpOpening();
+    m_entrance->showAddAccount(m_workspace || !m_services.accounts.accounts().isEmpty());
 }
 
 void MainWindow::showReplaceKey(const QString &id)
@@ -364,9 +312,8 @@ void MainWindow::showReplaceKey(const QString &id)
     const std::optional<Account> account = m_services.accounts.find(id);
     if (!account)
         return;
-    makeSignInPages();
-    m_welcome->startReplace(*account, true);
-    showAside(m_welcome);
+    m_entrance->giveUpOpening();
+    m_entrance->showReplaceKey(*account);
 }
 
 void MainWindow::showPalette()
@@ -380,33 +327,34 @@ void MainWindow::askRemove(const QString &id)
     const std::optional<Account> account = m_services.accounts.find(id);
     if (!account)
         return;
-    ConfirmDialog::ask(
-        this,
-        {tr("Remove %1 from this computer?").arg(account->name),
-         tr("Its key is taken out of this computer’s keychain too. Nothing changes at Resend: the key goes on "
-            "working elsewhere until it is deleted there."),
-         tr("Remove account"),
-         {account->name, QColor(account->colour), false}},
-        [this, id] { m_services.desk.remove(id); });
+    askToRemove(this, markOf(*account), unsavedIn(id), [this, id] { m_services.desk.remove(id); });
 }
 
 void MainWindow::saveAccount(const Account &account)
 {
     const std::optional<Account> before = m_services.accounts.find(account.id);
-    if (AccountWorkspace *open = m_workspaces.value(account.id)) {
-        open->session().client().setRights(account.rights);
-        open->models().contactQuota.setLimit(account.planContacts);
-    }
-    m_services.accounts.update(account);
     // A session belongs to one address: with another one it starts anew the next time the account is opened.
-    if (before && before->baseUrl != account.baseUrl)
-        closeWorkspace(account.id);
+    const bool moves = before && before->baseUrl != account.baseUrl;
+    const auto change = [this, account, moves] {
+        if (AccountWorkspace *open = m_workspaces->find(account.id)) {
+            open->session().client().setRights(account.rights);
+            open->models().contactQuota.setLimit(account.planContacts);
+        }
+        m_services.accounts.update(account);
+        if (moves)
+            m_workspaces->close(account.id);
+    };
+    const QStringList unsaved = moves ? unsavedIn(account.id) : QStringList();
+    if (unsaved.isEmpty())
+        change();
+    else
+        askToMove(this, markOf(*before), unsaved, change);
 }
 
-void MainWindow::tellAccounts(const QString &title, const QString &text)
+QStringList MainWindow::unsavedIn(const QString &id) const
 {
-    showSettings();
-    m_settings->strip().showNotice(Tone::Waiting, title, text);
+    const AccountWorkspace *open = m_workspaces->find(id);
+    return open ? open->unsavedContacts() : QStringList();
 }
 
 void MainWindow::showTab(const QString &name)
@@ -443,29 +391,9 @@ void MainWindow::settleHeader()
     const Rights rights = session.client().rights();
     const AccountMark mark{account.name, QColor(account.colour), isSandbox, rights};
     m_workspace->setMark(mark);
-    m_header->showAccount(mark.name, mark.colour, mark.isSandbox);
-    m_header->showRights(rights == Rights::Full ? QString() : rightsText(rights), rightsHint(rights));
+    showInHeader(*m_header, mark, session);
     //: Title of the window; %1 is the open account
     setWindowTitle(tr("%1 – Postroom").arg(account.name));
-    if (isSandbox) {
-        m_header->showConnection(Tone::Waiting, tr("Sandbox: nothing leaves this computer"));
-        return;
-    }
-    const QString why = session.lastFault() ? errorText(*session.lastFault()).why : QString();
-    switch (session.connection()) {
-    case Session::Connection::Unknown:
-        m_header->showConnection(Tone::Neutral, tr("Connecting…"));
-        break;
-    case Session::Connection::Connected:
-        m_header->showConnection(Tone::Good, tr("Connected"));
-        break;
-    case Session::Connection::Offline:
-        m_header->showConnection(Tone::Bad, tr("Offline"), why);
-        break;
-    case Session::Connection::KeyRefused:
-        m_header->showConnection(Tone::Bad, tr("Key refused"), why);
-        break;
-    }
 }
 
 void MainWindow::settlePage()
@@ -479,13 +407,29 @@ void MainWindow::settlePage()
 
 void MainWindow::saveLayout()
 {
-    for (AccountWorkspace *workspace : std::as_const(m_workspaces))
+    for (AccountWorkspace *workspace : m_workspaces->all())
         workspace->saveLayout();
     m_services.preferences.setLayout(QStringLiteral("window"), saveGeometry());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    QStringList unsaved;
+    for (const AccountWorkspace *workspace : m_workspaces->all())
+        unsaved += workspace->unsavedContacts();
+    if (!unsaved.isEmpty() && !m_mayQuit) {
+        event->ignore();
+        if (m_quitQuestion && m_quitQuestion->isVisible()) {
+            m_quitQuestion->activateWindow();
+            return;
+        }
+        m_quitQuestion = askToQuit(this, unsaved, [this] {
+            m_mayQuit = true;
+            close();
+            m_mayQuit = false;
+        });
+        return;
+    }
     saveLayout();
     event->accept();
 }

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "accounts/account.h"
-#include "accounts/key_store.h"
 #include "base/secret.h"
 #include "sandbox/sandbox_server.h"
 #include "shell/services.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -18,17 +18,17 @@ namespace postroom {
 
 class AccountWorkspace;
 class CommandPalette;
+class ConfirmDialog;
 class DesktopNews;
-class DnsLookup;
+class Entrance;
 class HeaderBar;
-class KeyProblemPage;
 class Page;
-class SettingsPage;
 class StatusLine;
 class SurfaceBar;
 class TabBar;
-class WelcomePage;
 class WindowMenus;
+class WindowSandbox;
+class Workspaces;
 
 //! The window: header, tabs, and below them the pages of the open account, or the page that leads to one.
 class MainWindow final : public QMainWindow
@@ -43,12 +43,14 @@ public:
     void start();
     void openAccount(const QString &id);
     void openSandbox();
-    //! Opens \a account with a key given here, without the key store: for the sandbox, the tour and tests.
+    //! Opens \a account with a key given here, without the key store, or goes on with this key where it is open.
     void openWithKey(const Account &account, const Secret &key);
     void showTab(const QString &name);
     void showSettings();
     void showAddAccount();
     void showReplaceKey(const QString &id);
+    //! Asks whether \a id is to be taken off this computer, and does so.
+    void askRemove(const QString &id);
     void showPalette();
 
     AccountWorkspace *workspace() const { return m_workspace; }
@@ -60,26 +62,25 @@ protected:
 
 private:
     void connectMenus();
-    void connectDesk();
-    void makeSignInPages();
-    AccountWorkspace *makeWorkspace(const Account &account, const Secret &key);
-    void closeWorkspace(const QString &id);
+    void connectEntrance();
+    //! \a workspace is new.
+    void follow(AccountWorkspace *workspace);
+    //! \a workspace is closing.
+    void leave(AccountWorkspace *workspace);
     void showWorkspace(AccountWorkspace *workspace);
     //! Shows \a page instead of the account's pages.
     void showAside(QWidget *page);
     void goBack();
-    void askRemove(const QString &id);
     void saveAccount(const Account &account);
-    void tellAccounts(const QString &title, const QString &text);
+    //! The addresses of contacts of the account \a id whose changes would go with its workspace.
+    QStringList unsavedIn(const QString &id) const;
     void setTab(int index);
     void settleHeader();
     void settlePage();
     void saveLayout();
 
     Services m_services;
-    sandbox::SandboxOptions m_sandboxOptions;
-    std::unique_ptr<DnsLookup> m_sandboxDns;
-    std::unique_ptr<sandbox::SandboxServer> m_sandbox;
+    std::unique_ptr<WindowSandbox> m_sandbox;
     WindowMenus *m_menus;
     HeaderBar *m_header;
     SurfaceBar *m_tabStrip;
@@ -90,11 +91,11 @@ private:
     CommandPalette *m_palette;
     QMenu *m_activityMenu;
     DesktopNews *m_news;
-    WelcomePage *m_welcome = nullptr;
-    KeyProblemPage *m_keyProblem = nullptr;
-    SettingsPage *m_settings = nullptr;
-    QHash<QString, AccountWorkspace *> m_workspaces;
+    Entrance *m_entrance;
+    std::unique_ptr<Workspaces> m_workspaces;
     AccountWorkspace *m_workspace = nullptr;
+    QPointer<ConfirmDialog> m_quitQuestion;
+    bool m_mayQuit = false; // the person knows what is not saved
 };
 
 } // namespace postroom

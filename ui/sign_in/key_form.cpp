@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -70,10 +71,7 @@ KeyForm::KeyForm(Clock &clock, QWidget *parent)
 
     connect(m_advanced, &QToolButton::toggled, this, &KeyForm::showAdvanced);
     connect(m_submit, &QPushButton::clicked, this, &KeyForm::submit);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        delete m_check;
-        setChecking(false);
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &KeyForm::cancel);
     for (FormField *field : {m_key, m_name, m_baseUrl})
         connect(field->edit(), &QLineEdit::returnPressed, this, &KeyForm::submit);
     startNew();
@@ -81,16 +79,18 @@ KeyForm::KeyForm(Clock &clock, QWidget *parent)
 
 void KeyForm::startNew()
 {
+    cancel();
     m_account = {};
     m_submit->setText(tr("Add account"));
     forgetKey();
     m_key->setFault({});
+    m_name->setText({});
     m_name->setVisible(true);
     m_advanced->setVisible(true);
     m_advanced->setChecked(false);
     m_baseUrl->setText(defaultBaseUrl().toString());
+    m_baseUrl->setFault({});
     showAdvanced(false);
-    setChecking(false);
 }
 
 void KeyForm::startFor(const Account &account)
@@ -145,6 +145,21 @@ void KeyForm::submit()
     setChecking(true);
     m_check = new KeyCheck(account.baseUrl, *key, m_clock, this);
     m_check->start(this, [this, account, key = *key](const KeyVerdict &verdict) { take(verdict, account, key); });
+}
+
+void KeyForm::cancel()
+{
+    delete m_check;
+    setChecking(false);
+}
+
+void KeyForm::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // The person went elsewhere, and must not be fetched back by what comes of the key. A window that is only minimized
+    // waits on.
+    if (!event->spontaneous())
+        cancel();
 }
 
 void KeyForm::take(const KeyVerdict &verdict, const Account &account, const Secret &key)

@@ -18,7 +18,7 @@ class FormField;
 class Label;
 
 //! Where a key is pasted: checks it at the service and gives it on only with full access. For a new account it asks for a
-//! name and, under "Advanced", a base URL too.
+//! name and, under "Advanced", a base URL too. Whoever leaves it gives up the check that is under way.
 class KeyForm final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     //! \a clock must outlive the form.
     explicit KeyForm(Clock &clock, QWidget *parent = nullptr);
 
-    //! For a new account.
+    //! For a new account, with nothing typed yet. A check that is under way is of no interest any more.
     void startNew();
     //! Puts the keyboard into the key's field.
     void focusKey();
@@ -37,8 +37,12 @@ signals:
     //! \a account has no id where it is new.
     void accepted(const postroom::Account &account, const postroom::Secret &key);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void submit();
+    void cancel();
     void take(const KeyVerdict &verdict, const Account &account, const Secret &key);
     //! Empties the key's field for good and hides what is typed next.
     void forgetKey();

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accounts/account.h"
+#include "shell/services.h"
+
+#include <QObject>
+
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+QT_FORWARD_DECLARE_CLASS(QWidget)
+
+namespace postroom {
+
+class KeyProblemPage;
+class SettingsPage;
+class WelcomePage;
+
+//! The pages that lead to an account: the welcome, where a key is pasted, the wait for the keychain and its troubles, and
+//! the settings. Says what the desk has to say of accounts. The window shows what is wanted.
+class Entrance final : public QObject
+{
+    Q_OBJECT
+public:
+    //! The pages are made in \a stack, the first time one of them is needed. \a services and \a stack must outlive this.
+    Entrance(const Services &services, QStackedWidget &stack, QObject *parent = nullptr);
+
+    //! The very first start.
+    void showWelcome();
+    void showAddAccount(bool canGoBack);
+    void showReplaceKey(const Account &account);
+    void showSettings();
+    //! Says something about accounts, in the settings.
+    void tell(const QString &title, const QString &text);
+    //! The person went elsewhere: a key that comes late from the keychain opens nothing, and nothing says that it is waited
+    //! for.
+    void giveUpOpening();
+    //! An account is open: its key is waited for no more.
+    void settleWaiting();
+
+    bool isSettings(const QWidget *page) const;
+
+signals:
+    //! \a page is to be seen instead of the account's pages.
+    void pageWanted(QWidget *page);
+    void backRequested();
+    void openRequested(const QString &id);
+    void sandboxRequested();
+    void addRequested();
+    void replaceKeyRequested(const QString &id);
+    void removeRequested(const QString &id);
+    void saveRequested(const postroom::Account &account);
+
+private:
+    void makePages();
+    void connectDesk();
+
+    Services m_services;
+    QStackedWidget &m_stack;
+    WelcomePage *m_welcome = nullptr;
+    KeyProblemPage *m_keyProblem = nullptr;
+    SettingsPage *m_settings = nullptr;
+};
+
+} // namespace postroom
