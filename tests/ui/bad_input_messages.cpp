@@ -4,10 +4,12 @@
 #include "sandbox/broadcast_talk.h"
 #include "accounts/preferences.h"
 #include "checks/fallback_dialog.h"
+#include "composer/contact_picker.h"
 #include "composer/object_dialogs.h"
 #include "dialogs/draft_page.h"
 #include "email/html_writer.h"
 #include "models/account_models.h"
+#include "pages/broadcasts_page.h"
 #include "send/history_dialog.h"
 #include "send/people_segment_dialog.h"
 #include "send/send_page.h"
@@ -15,7 +17,9 @@
 #include "shell/account_workspace.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QRadioButton>
 
 #include <algorithm>
@@ -201,6 +205,34 @@ QWidget *openReport(FaultWindow &w)
     return &w.bench.page();
 }
 
+//! The bar that Ctrl+F opens over the HTML.
+QWidget *findInHtml(FaultWindow &w)
+{
+    QWidget *page = openDraftAt(w, u"<table><tr><td>From elsewhere</td></tr></table>"_s, u"HTML"_s);
+    const QList<QWidget *> all = fieldsIn(*page);
+    const auto edit = std::find_if(all.cbegin(), all.cend(),
+                                   [](const QWidget *one) { return nameOf(*one) == u"HTML of the message"_s; });
+    if (edit == all.cend())
+        return nullptr;
+    (*edit)->setFocus();
+    QTest::keySequence(*edit, QKeySequence::Find);
+    const QLineEdit *search = field(*page, u"Find in the HTML"_s);
+    return search ? search->parentWidget() : nullptr;
+}
+
+//! Whose message the preview shows.
+QWidget *pickContact(FaultWindow &w)
+{
+    openDraft(w, u"<p>Hello</p>"_s);
+    auto *picker = w.window().findChild<ContactPicker *>();
+    if (!picker)
+        return nullptr;
+    if (!picker->isVisible()) // in a narrow window the preview is put away
+        clickIfThere(w.bench.page(), u"Preview"_s);
+    picker->click();
+    return QApplication::activePopupWidget();
+}
+
 QWidget *openSend(FaultWindow &w)
 {
     openDraft(w, u"<p>Hello <a href=\"{{{RESEND_UNSUBSCRIBE_URL}}}\">Leave</a></p>"_s);
@@ -233,11 +265,13 @@ QList<Place> messagePlaces()
                  if (field != u"Message"_s)
                      return draftHas(w, field);
                  // As text it is compared in tests/email; here, that nothing of it became markup.
-                 w.bench.clock().advance(std::chrono::seconds(30));
-                 w.bench.settle();
+                 const bool isSaved = w.bench.passTimeUntil([&w] {
+                     const OpenDraft *open = static_cast<BroadcastsPage &>(w.bench.page()).draft();
+                     return open && open->state() == OpenDraft::State::Saved;
+                 });
                  const QString html =
                      w.service.get("/broadcasts/" + w.notes[u"draft"_s].toUtf8()).object().value(u"html"_s).toString();
-                 return html.contains(u"<img src=x"_s) ? html
+                 return !isSaved || html.contains(u"<img src=x"_s) ? u"not saved, or read as markup: "_s + html
                                                        : textOf(*fieldsIn(w.bench.page()).constLast());
              }},
         {.name = "composer, HTML",
@@ -254,6 +288,8 @@ QList<Place> messagePlaces()
          .good = {{u"Name of the sender"_s, u"Acme"_s}, {u"Address before the @"_s, u"news"_s}, {u"Subject"_s, u"Hello"_s}, {u"Reply to"_s, QString()}},
          .submit = u"Save now"_s,
          .has = draftHas},
+        {.name = "find in the HTML", .open = findInHtml, .fields = {u"Find in the HTML"_s}},
+        {.name = "contact of the preview", .open = pickContact, .fields = {u"Search contacts"_s}},
         {.name = "link",
          .open = askLink,
          .fields = {u"Text"_s, u"Leads to"_s},

@@ -33,6 +33,20 @@ inline ScriptedAnswer domainDetails(const QByteArray &head, const QByteArray &re
             + R"(","value":"v=spf1 include:amazonses.com ~all"}]})");
 }
 
+//! One record of a domain, pending; \a purpose is the service's word ("SPF").
+inline QByteArray recordText(const QByteArray &purpose, const QByteArray &type, const QByteArray &name,
+                             const QByteArray &value, int priority = 0)
+{
+    const QByteArray more = priority > 0 ? ",\"priority\":" + QByteArray::number(priority) : QByteArray();
+    return R"({"record":")" + purpose + R"(","name":")" + name + R"(","type":")" + type
+        + R"(","ttl":"Auto","status":"pending","value":")" + value + '"' + more + '}';
+}
+
+inline ScriptedAnswer domainDetailsWith(const QByteArray &head, const QList<QByteArray> &records)
+{
+    return ScriptedAnswer::json(200, R"({"object":"domain",)" + head + R"(,"records":[)" + records.join(',') + "]}");
+}
+
 inline ScriptedAnswer refusal(int status, const QByteArray &code, const QByteArray &message)
 {
     return ScriptedAnswer::json(status,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "explorer.h"
 #include "finding.h"
 #include "kit/table_view.h"
 #include "models/account_models.h"
@@ -22,6 +21,22 @@
 #include <functional>
 
 namespace postroom::test {
+
+//! Waits until the open account waits for no answer, and moves the clock on where the answers wait for their time. False after
+//! ten seconds.
+inline bool rest(WindowBench &bench)
+{
+    int calm = 0;
+    return QTest::qWaitFor(
+        [&bench, &calm] {
+            const QueueState state = bench.window().workspace()->session().queue().state();
+            if (state.waiting > 0 && state.underWay == 0)
+                bench.clock().advance(std::chrono::milliseconds(50));
+            calm = state.waiting == 0 && state.underWay == 0 ? calm + 1 : 0;
+            return calm >= 2;
+        },
+        10000);
+}
 
 //! Whether \a request would make something go out to people. Judged here by hand, not by what the program thinks.
 inline bool wouldSend(const Recorder::Request &request)

@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace postroom;
@@ -218,6 +219,22 @@ void TestAccountBand::noDialogIsForgotten()
     QVERIFY(count >= 5);
 }
 
+namespace {
+
+// To the parenthesis that closes it.
+QString callAt(const QString &text, qsizetype at)
+{
+    int open = 0;
+    for (qsizetype end = text.indexOf(u'(', at); end < text.size(); ++end) {
+        open += text.at(end) == u'(' ? 1 : text.at(end) == u')' ? -1 : 0;
+        if (open == 0)
+            return text.mid(at, end - at);
+    }
+    return {};
+}
+
+} // namespace
+
 void TestAccountBand::noQuestionIsForgotten()
 {
     int count = 0;
@@ -225,10 +242,11 @@ void TestAccountBand::noQuestionIsForgotten()
         const QString text = QString::fromUtf8(contentOf(path));
         for (qsizetype at = text.indexOf(u"ConfirmDialog::ask("_s); at >= 0;
              at = text.indexOf(u"ConfirmDialog::ask("_s, at + 1)) {
-            if (path.endsWith(u"/confirm.cpp"_s))
+            // The one defines it; the other is asked by the program, of all accounts, and deletes nothing at the service.
+            if (path.endsWith(u"/confirm.cpp"_s) || path.endsWith(u"/quit_question.cpp"_s))
                 break;
             ++count;
-            const QString call = text.mid(at, text.indexOf(u"\n}\n"_s, at) - at);
+            const QString call = callAt(text, at);
             QVERIFY2(call.contains(u"ccount"_s) || call.contains(u"m_mark"_s), qPrintable(path));
         }
     }

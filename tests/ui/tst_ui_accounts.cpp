@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/account_list.h"
+#include "dialogs/api_key_dialogs.h"
 #include "finding.h"
 #include "kit/confirm.h"
 #include "kit/table_view.h"
 #include "models/account_models.h"
+#include "pages/page.h"
 #include "shell/account_workspace.h"
 #include "shell/header_bar.h"
 #include "sign_in/account_card.h"
@@ -36,8 +38,14 @@ private slots:
     void unencryptedBaseUrlIsRefused();
     void discardsAChange();
     void changedBaseUrlStartsAnew();
+    void changedBaseUrlAsksAboutWhatIsNotSaved();
+    void removingSaysWhatIsNotSaved();
     void cancelIsTheDefaultOfRemoving();
     void removes();
+    void removedWhileItIsWorkedOn_data();
+    void removedWhileItIsWorkedOn();
+    void aLateKeyDoesNotStealTheWindow_data();
+    void aLateKeyDoesNotStealTheWindow();
     void removesTheLastOne();
     void currentOneIsOpenedNextTime();
     void keyIsAskedForWhereNoneIsKept();
@@ -47,6 +55,8 @@ private:
     AccountCard *card(const QString &name);
     QMenu *headerMenu() { return m_bench->window().header().accountButton()->menu(); }
     bool chooseInHeader(const QString &name);
+    // Types into the first contact of Acme, without saving it. The contact's address; empty where it cannot be done.
+    QString typeIntoAContact();
 
     std::unique_ptr<sandbox::SandboxServer> m_full;
     std::unique_ptr<sandbox::SandboxServer> m_empty;
@@ -261,6 +271,61 @@ void TestAccounts::changedBaseUrlStartsAnew()
     QVERIFY(click(window, u"Back"_s));
 }
 
+QString TestAccounts::typeIntoAContact()
+{
+    if (!chooseInHeader(u"Acme"_s) || !m_bench->showTab(u"contacts"_s))
+        return {};
+    TableView *contacts = table(m_bench->page(), u"Contacts"_s);
+    contacts->setCurrentIndex(contacts->model()->index(0, 0));
+    if (!m_bench->settle())
+        return {};
+    QTest::keyClicks(field(m_bench->page(), u"First name"_s), u"x"_s);
+    return says(m_bench->page(), u"Unsaved changes"_s) ? cell(*contacts, 0, 0) : QString();
+}
+
+void TestAccounts::changedBaseUrlAsksAboutWhatIsNotSaved()
+{
+    MainWindow &window = m_bench->window();
+    const QString address = typeIntoAContact();
+    QVERIFY(address.contains(u'@'));
+    const QUrl before = m_full->url();
+    const auto save = [&] {
+        window.showSettings();
+        QLineEdit *url = field(*card(u"Acme"_s), u"Base URL"_s);
+        url->setText(m_empty->url().toString());
+        return click(*card(u"Acme"_s), u"Save"_s);
+    };
+    QVERIFY(save());
+    QPointer<ConfirmDialog> dialog = window.findChild<ConfirmDialog *>();
+    QVERIFY(dialog && says(*dialog, u"Change the base URL of Acme?"_s));
+    QVERIFY2(says(*dialog, u"Not saved yet: the changes to %1."_s.arg(address)), qPrintable(words(*dialog)));
+    QVERIFY(click(*dialog, u"Cancel"_s));
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(card(u"Acme"_s)->account().baseUrl, before);
+    QVERIFY(button(*card(u"Acme"_s), u"Save"_s)); // what was entered there is not lost either
+    QVERIFY(click(window, u"Back"_s));
+    QVERIFY(says(m_bench->page(), u"Unsaved changes"_s));
+
+    QVERIFY(save());
+    QVERIFY(click(*window.findChild<ConfirmDialog *>(), u"Change the base URL"_s));
+    QTRY_COMPARE(card(u"Acme"_s)->account().baseUrl, m_empty->url());
+    QVERIFY(!window.workspace());
+}
+
+void TestAccounts::removingSaysWhatIsNotSaved()
+{
+    const QString address = typeIntoAContact();
+    QVERIFY(address.contains(u'@'));
+    m_bench->window().showSettings();
+    QVERIFY(click(*card(u"Acme"_s), u"Remove…"_s));
+    QPointer<ConfirmDialog> dialog = m_bench->window().findChild<ConfirmDialog *>();
+    QVERIFY2(says(*dialog, u"Not saved yet: the changes to %1."_s.arg(address)), qPrintable(words(*dialog)));
+    QVERIFY(click(*dialog, u"Cancel"_s));
+    QTRY_VERIFY(!dialog);
+    QVERIFY(click(*card(u"Bravo"_s), u"Remove…"_s));
+    QVERIFY(!says(*m_bench->window().findChild<ConfirmDialog *>(), u"Not saved yet"_s));
+}
+
 void TestAccounts::cancelIsTheDefaultOfRemoving()
 {
     MainWindow &window = m_bench->window();
@@ -299,6 +364,79 @@ void TestAccounts::removes()
     QVERIFY(chooseInHeader(u"Acme"_s));
     QVERIFY(m_bench->settle());
     QVERIFY(table(window, u"Domains"_s));
+}
+
+void TestAccounts::removedWhileItIsWorkedOn_data()
+{
+    QTest::addColumn<bool>("busy");
+    QTest::newRow("typing") << false;
+    QTest::newRow("the service is asked") << true;
+}
+
+// The keychain takes its time with a removal. Meanwhile the person goes back and opens an editor: it goes with the account.
+void TestAccounts::removedWhileItIsWorkedOn()
+{
+    QFETCH(bool, busy);
+    MainWindow &window = m_bench->window();
+    QVERIFY(chooseInHeader(u"Acme"_s));
+    QVERIFY(m_bench->showTab(u"api-keys"_s));
+    window.showSettings();
+    QVERIFY(click(*card(u"Acme"_s), u"Remove…"_s));
+    QVERIFY(click(*window.findChild<ConfirmDialog *>(), u"Remove account"_s));
+    QVERIFY(click(window, u"Back"_s));
+    QVERIFY(window.workspace());
+    QVERIFY(click(m_bench->page(), u"New API key"_s));
+    QPointer<NewApiKeyDialog> dialog = window.findChild<NewApiKeyDialog *>();
+    QVERIFY(dialog);
+    field(*dialog, u"Name"_s)->setText(u"Shop"_s);
+    if (busy)
+        QVERIFY(click(*dialog, u"Create key"_s));
+    QCOMPARE(dialog->isBusy(), busy);
+    QCOMPARE(m_bench->accounts().accounts().size(), 2);
+    QTRY_COMPARE(m_bench->accounts().accounts().size(), 1);
+    QTRY_VERIFY(!dialog);
+    // What is seen instead says what there is.
+    QVERIFY(!window.workspace());
+    QVERIFY(card(u"Bravo"_s) && !card(u"Acme"_s));
+    QVERIFY(chooseInHeader(u"Bravo"_s));
+    QVERIFY(m_bench->settle());
+}
+
+void TestAccounts::aLateKeyDoesNotStealTheWindow_data()
+{
+    QTest::addColumn<QString>("goesTo");
+    for (const char *way : {"another account", "the same account", "the sandbox", "a tab", "the settings", "adding one"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+// An account is asked for, its keychain is slow, and the person goes on with something else.
+void TestAccounts::aLateKeyDoesNotStealTheWindow()
+{
+    QFETCH(QString, goesTo);
+    MainWindow &window = m_bench->window();
+    const Account slow = m_bench->accounts().add({.name = u"Charlie"_s, .baseUrl = m_full->url()});
+    window.openAccount(slow.id);
+    if (goesTo == u"another account")
+        QVERIFY(chooseInHeader(u"Acme"_s));
+    else if (goesTo == u"the same account")
+        QVERIFY(chooseInHeader(u"Bravo"_s));
+    else if (goesTo == u"the sandbox")
+        window.openSandbox();
+    else if (goesTo == u"a tab")
+        QVERIFY(trigger(window, u"Contacts"_s));
+    else if (goesTo == u"the settings")
+        window.showSettings();
+    else
+        window.showAddAccount();
+    m_bench->clock().advance(1s);
+    QVERIFY(!says(window, u"Opening Charlie…"_s));
+    // The keychain answers one thing after the other: what is asked for now comes after Charlie's key.
+    window.askRemove(slow.id);
+    QVERIFY(click(*window.findChild<ConfirmDialog *>(), u"Remove account"_s));
+    QTRY_COMPARE(m_bench->accounts().accounts().size(), 2);
+    QVERIFY(!says(window, u"Charlie could not be opened"_s));
+    QVERIFY(window.workspace());
+    QVERIFY(goesTo == u"the settings" || goesTo == u"adding one" || window.workspace()->isVisible());
 }
 
 void TestAccounts::removesTheLastOne()

@@ -54,12 +54,15 @@ private slots:
     void aPictureOfItTellsNothing();
     void countsWhileItIsTyped();
     void sendsWhatWasChosen();
+    void domainsThatComeLate();
+    void domainsThatDoNotCome();
     void servesAsAnAccountHere();
     void sayingThatItIsNotClear();
     void renames();
     void warnsOfTheKeyInUse();
     void warnsHoweverOldTheList();
     void warnsOfTheOnlyKey();
+    void warnsWhereNoUseIsNotedYet();
     void deletes();
 
 private:
@@ -283,6 +286,53 @@ void TestApiKeys::sendsWhatWasChosen()
     QVERIFY(click(*dialog(), u"Close"_s));
 }
 
+// The list of domains is on its way when the dialog opens: it must not look as if there were none.
+void TestApiKeys::domainsThatComeLate()
+{
+    ScriptedAnswer held = domainList({domainHead("d-1", "acme.com", "verified")});
+    held.how = ScriptedAnswer::How::Held;
+    m_server->on("GET /domains", held);
+    m_bench->open(m_server->url(), u"Bravo"_s);
+    m_bench->window().showTab(u"api-keys"_s);
+    QTRY_VERIFY(button(m_bench->page(), u"New API key"_s));
+    QVERIFY(click(m_bench->page(), u"New API key"_s));
+    QComboBox *from = shown<QComboBox>(*dialog()).constFirst();
+    QCOMPARE(from->count(), 1);
+    QVERIFY(says(*dialog(), u"Your domains are being loaded."_s));
+    QCOMPARE(from->accessibleDescription(), u"Your domains are being loaded."_s);
+    QTRY_VERIFY(m_server->count("GET /domains") > 1);
+    m_server->release();
+    QTRY_COMPARE(from->count(), 2);
+    QCOMPARE(from->itemText(1), u"acme.com"_s);
+    QTRY_VERIFY(!says(*dialog(), u"Your domains are being loaded."_s));
+    // What was chosen stays when the list is read again.
+    from->setCurrentIndex(1);
+    m_server->on("GET /domains", domainList({domainHead("d-2", "acme.org", "verified")}));
+    m_bench->models().domains.refresh();
+    QTRY_COMPARE(from->count(), 3);
+    QCOMPARE(from->currentText(), u"acme.com"_s);
+    dialog()->done(0);
+}
+
+void TestApiKeys::domainsThatDoNotCome()
+{
+    m_server->on("GET /domains", refusal(403, "forbidden", "No"));
+    m_bench->open(m_server->url(), u"Bravo"_s);
+    QVERIFY(m_bench->showTab(u"api-keys"_s));
+    QCOMPARE(m_bench->models().domains.phase(), TableModel::Phase::Idle);
+    const int asked = m_server->count("GET /domains");
+    QVERIFY(click(m_bench->page(), u"New API key"_s));
+    const QString words = u"The list of your domains could not be loaded and is not complete here. Resend does not allow it. No"_s;
+    QTRY_VERIFY2(says(*dialog(), words), qPrintable(test::words(*dialog())));
+    QCOMPARE(m_server->count("GET /domains"), asked + 1); // opening it asks once more
+    m_server->on("GET /domains", domainList({domainHead("d-1", "acme.com", "verified")}));
+    m_bench->models().domains.refresh();
+    QComboBox *from = shown<QComboBox>(*dialog()).constFirst();
+    QTRY_COMPARE(from->count(), 2);
+    QTRY_VERIFY(!says(*dialog(), words));
+    dialog()->done(0);
+}
+
 void TestApiKeys::servesAsAnAccountHere()
 {
     QVERIFY(make(u"Postroom at the office"_s));
@@ -365,6 +415,25 @@ void TestApiKeys::warnsOfTheOnlyKey()
     m_view->setCurrentIndex(m_view->model()->index(0, 0));
     QVERIFY(click(m_bench->page(), u"Delete key…"_s));
     QVERIFY(says(*dialog(), u"This may be the key that Postroom itself uses for this account."_s));
+}
+
+// Where the service notes uses late, the key in use looks as unused as any.
+void TestApiKeys::warnsWhereNoUseIsNotedYet()
+{
+    m_server->on("GET /api-keys",
+                 ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[)"
+                                               + row("22222222-2222-4222-8222-222222222222", "Form", time(3600)) + ','
+                                               + row("33333333-3333-4333-8333-333333333333", "Ours", "null") + "]}"));
+    m_bench->page().refresh();
+    QTRY_COMPARE(m_view->model()->rowCount(), 2);
+    for (const int at : {0, 1}) {
+        m_view->setCurrentIndex(m_view->model()->index(at, 0));
+        QVERIFY(click(m_bench->page(), u"Delete key…"_s));
+        QVERIFY(says(*dialog(), u"This may be the key that Postroom itself uses for this account."_s));
+        QVERIFY(!says(*dialog(), u"It was never used."_s));
+        QVERIFY(click(*dialog(), u"Cancel"_s));
+        QTRY_VERIFY(!dialog());
+    }
 }
 
 void TestApiKeys::deletes()

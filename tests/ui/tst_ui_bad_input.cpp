@@ -70,7 +70,9 @@ QWidget *fieldNamed(const QWidget &root, const QString &name)
 
 #define VERIFY_WHOLE(root) \
     do { \
-        const QStringList broken = brokenIn(root); \
+        QStringList broken; \
+        /* What was set a moment ago is laid out with the next turns of the event loop. */ \
+        Q_UNUSED(QTest::qWaitFor([&] { return (broken = brokenIn(root)).isEmpty(); }, 500)); \
         QVERIFY2(broken.isEmpty(), qPrintable(name + u": "_s + broken.join(u'\n'))); \
     } while (false)
 
@@ -146,6 +148,8 @@ void TestBadInput::tryField(FaultWindow &w, const Place &place, const QString &n
         if (place.has)
             QCOMPARE(place.has(w, name).trimmed(), seen.trimmed());
     }
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
     for (QDialog *dialog : shown<QDialog>(w.window()))
         dialog->done(QDialog::Rejected);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -178,7 +182,7 @@ void TestBadInput::everyFieldIsKnown()
         u"composer_head.cpp 1"_s,
         u"conflict_dialog.cpp 1"_s,
         u"contact_dialog.cpp 3"_s,
-        u"contact_pane.cpp 3"_s,
+        u"contact_pane.cpp 2"_s,
         u"contact_picker.cpp 1"_s,
         u"edit_domain_dialog.cpp 1"_s,
         u"fallback_dialog.cpp 1"_s,
@@ -195,6 +199,7 @@ void TestBadInput::everyFieldIsKnown()
         u"people_segment_dialog.cpp 1"_s,
         u"plain_text_tab.cpp 1"_s,
         u"property_dialog.cpp 2"_s,
+        u"property_fields.cpp 1"_s,
         u"record_inspector.cpp 1"_s,
         u"resolver_dialog.cpp 1"_s,
         u"segment_dialog.cpp 1"_s,

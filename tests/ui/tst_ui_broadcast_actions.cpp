@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/preferences.h"
-#include "finding.h"
-#include "kit/message_strip.h"
-#include "kit/table_view.h"
+#include "kit/account_band.h"
 #include "models/account_models.h"
 #include "pages/page.h"
-#include "sending/relay.h"
+#include "relay_window.h"
 #include "sending/send_history.h"
-#include "shell/account_workspace.h"
-#include "window_bench.h"
 
 #include <QDateEdit>
-#include <QDialog>
 #include <QLineEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,97 +30,7 @@ private slots:
     void nothingIsSentLater();
 
 private:
-    //! The window at a sandbox behind a relay; 1000 contacts.
-    struct Bench
-    {
-        Relay relay;
-        WindowBench window{QSize(1180, 780)};
-        QByteArray id = newBroadcast(relay.sandbox.talk,
-                                     json(",'name':'November news','preview_text':'What is new','html':'<p>Hello</p><p>"
-                                          "<a href=\\'{{{RESEND_UNSUBSCRIBE_URL}}}\\'>Leave</a></p>'"));
-
-        void open()
-        {
-            window.open(relay.server.url(), u"Acme Marketing"_s, "re_test");
-            QVERIFY(window.showTab(u"broadcasts"_s));
-            QTRY_VERIFY(list() && rowOf(u"November news"_s) >= 0);
-        }
-        TableView *list() const { return table(window.window(), u"Broadcasts"_s); }
-        int rowOf(const QString &name) const { return int(column(*list(), 0).indexOf(name)); }
-        bool choose(const QString &name) const
-        {
-            const int row = rowOf(name);
-            if (row < 0)
-                return false;
-            const QModelIndex at = list()->model()->index(row, 0);
-            list()->scrollTo(at);
-            QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(at).center());
-            return list()->currentIndex().row() == row;
-        }
-        QString status() { return relay.statusOf(id); }
-        void schedule(const char *time)
-        {
-            relay.sandbox.talk.sendJson("POST", "/broadcasts/" + id + "/send",
-                                        QByteArray("{\"scheduled_at\":\"") + time + "\"}");
-        }
-        void pass(std::chrono::milliseconds by)
-        {
-            relay.sandbox.time->advance(by);
-            window.clock().advance(by);
-        }
-        //! Lets pauses go by until \a done.
-        bool passUntil(const std::function<bool()> &done)
-        {
-            return QTest::qWaitFor(
-                [&] {
-                    if (done())
-                        return true;
-                    if (window.isSettled())
-                        pass(500ms);
-                    return done();
-                },
-                20000);
-        }
-        QDialog *dialog() const
-        {
-            const QList<QDialog *> all = shown<QDialog>(window.window());
-            return all.isEmpty() ? nullptr : all.constLast();
-        }
-        //! What the strips of the page on screen say.
-        QString told() const
-        {
-            QStringList all;
-            for (const MessageStrip *strip : shown<MessageStrip>(window.window()))
-                all.push_back(strip->text());
-            return all.join(u'\n');
-        }
-        QString buttons() const
-        {
-            QStringList all;
-            for (const QAbstractButton *one : shown<QAbstractButton>(window.window())) {
-                const QString text = withoutMnemonic(one->text());
-                if (QStringList{u"Back to draft"_s, u"Another time…"_s, u"Stop sending…"_s}.contains(text))
-                    all.push_back(text);
-            }
-            return all.join(u", "_s);
-        }
-        QPushButton *sendButton() const
-        {
-            for (QPushButton *one : shown<QPushButton>(window.window())) {
-                if (one->objectName() == u"send"_s)
-                    return one;
-            }
-            return nullptr;
-        }
-        //! The last page before \a name goes out, ready to go.
-        bool openSend(const QString &name)
-        {
-            return choose(name) && click(window.window(), u"Open"_s)
-                && passUntil([&] { return button(window.window(), u"Review and send ›"_s) && window.settle(); })
-                && click(window.window(), u"Review and send ›"_s)
-                && passUntil([&] { return sendButton() && sendButton()->isEnabled(); });
-        }
-    };
+    using Bench = RelayWindow;
 };
 
 void TestBroadcastActions::offersWhatApplies()

@@ -134,15 +134,22 @@ void TestComposerHtml::plainTextAsTheServiceHasIt()
     QVERIFY(text->toPlainText().contains(u"Dear {{{contact.first_name|friend}}}"_s));
     QVERIFY(window.draft().wanted().text.isGenerated());
 
-    // One the service has: its text is a text like one's own.
+    // One the service has: its text is a text like one's own, and may be made anew.
     window.broadcasts().closeDraft();
     QVERIFY(window.open(make(window, u"<p>Dear {{{contact.first_name|friend}}}</p>"_s)));
     QVERIFY(click(window.composer(), u"Plain text"_s));
     text = ComposerWindow::named<QPlainTextEdit>(window.composer(), u"Plain text"_s);
     QVERIFY(text->toPlainText().contains(u"Dear {{{contact.first_name|friend}}}"_s));
+    const QString asRead = u"This is the text the service has. If the service made it from the message, it makes another when the message changes"_s;
+    const QString wordForWord = u"This goes out beside the HTML, word for word."_s;
+    QVERIFY(says(window.composer(), asRead));
+    QVERIFY(!says(window.composer(), wordForWord));
     QVERIFY(click(window.composer(), u"My own text"_s));
     text->setPlainText(u"Mine\nalone"_s);
+    QVERIFY(!says(window.composer(), asRead));
+    QVERIFY(says(window.composer(), wordForWord));
     QCOMPARE(saved(window).text.value_or(QString()), u"Mine\nalone"_s);
+    QVERIFY(says(window.composer(), wordForWord));
     // None is an empty text on the wire.
     QVERIFY(click(window.composer(), u"None"_s));
     QVERIFY(says(window.composer(), u"The message goes out without a plain-text part."_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer_window.h"
 #include "support/scripted_server.h"
+#include "support/small_disk.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,6 +19,11 @@ private slots:
     void savedStandsOnlyWhenItIsTrue();
     void twoVersionsOfASegment();
     void keepsBothVersions();
+    void aConflictIsThereAgain();
+    void goingBackOverwritesNothing();
+    void goingBackChangesNothingScheduled();
+    void twoVersionsThatLookDifferent();
+    void aFullDiskIsSaidWhereOneTypes();
     void deletedWhileOpen();
     void deletedWhileOpenAndUntouched();
     void sentWhileOpen();
@@ -38,6 +44,12 @@ private:
                                         + R"(,"audience_id":)" + segment
                                         + R"(,"from":"news@acme.com","subject":"Hello","reply_to":null,"preview_text":null,"html":"<p>Dear you</p>","text":"Dear you","status":")"
                                         + status + R"(","created_at":"2026-11-20 10:00:00.000000+00","scheduled_at":null,"sent_at":null,"topic_id":null})");
+    }
+    static QString subjectAtService(ComposerWindow &window, const QString &id) { return window.call(GetBroadcast{id}).subject.value_or(QString()); }
+    //! Back to the list, by its button, with all that leads to.
+    static bool goBack(const ComposerWindow &window)
+    {
+        return click(window.composer(), u"‹ Broadcasts"_s) && !window.broadcasts().draftPage() && window.bench.settle();
     }
     //! The window at a broadcast with \a status and without a segment.
     static bool openOddOne(WindowBench &bench, ScriptedServer &server, const QByteArray &status)
@@ -140,6 +152,119 @@ void TestComposerSaving::keepsBothVersions()
     QVERIFY(kept.at(0).broadcastId.isEmpty());
 }
 
+void TestComposerSaving::aConflictIsThereAgain()
+{
+    ComposerWindow window;
+    const QString id = window.makeDraft();
+    QVERIFY(window.open(id));
+    window.call(UpdateBroadcast{.id = id, .subject = u"Theirs"_s});
+    write(window, u"Mine"_s);
+    QVERIFY(click(window.composer(), u"Save now"_s));
+    QTRY_VERIFY(says(window.composer(), u"Somebody else changed this broadcast too."_s));
+    QVERIFY(click(window.composer(), u"Compare…"_s));
+    QVERIFY(click(*window.dialog(), u"Decide later"_s));
+    QVERIFY(goBack(window));
+    for (int time = 0; time < 2; ++time) {
+        QVERIFY(window.open(id));
+        QTRY_VERIFY(says(window.composer(), u"Somebody else changed this broadcast too."_s));
+        QCOMPARE(subject(window).text(), u"Mine"_s);
+        window.pass(std::chrono::seconds(20));
+        QVERIFY(window.bench.settle());
+        QCOMPARE(subjectAtService(window, id), u"Theirs"_s);
+        QVERIFY(goBack(window));
+    }
+    QVERIFY(window.open(id));
+    QTRY_VERIFY(says(window.composer(), u"Somebody else changed this broadcast too."_s));
+    QVERIFY(click(window.composer(), u"Compare…"_s));
+    QVERIFY(click(*window.dialog(), u"Keep mine"_s));
+    QTRY_VERIFY(says(window.composer(), u"Saved "_s));
+    QCOMPARE(subjectAtService(window, id), u"Mine"_s);
+}
+
+void TestComposerSaving::goingBackOverwritesNothing()
+{
+    ComposerWindow window;
+    const QString id = window.makeDraft();
+    QVERIFY(window.open(id));
+    window.call(UpdateBroadcast{.id = id, .subject = u"Theirs"_s});
+    write(window, u"Mine"_s);
+    QVERIFY(goBack(window)); // nobody is there any more when it turns out
+    QCOMPARE(subjectAtService(window, id), u"Theirs"_s);
+    QVERIFY(window.open(id));
+    QTRY_VERIFY(says(window.composer(), u"Somebody else changed this broadcast too."_s));
+    window.pass(std::chrono::seconds(20));
+    QVERIFY(window.bench.settle());
+    QCOMPARE(subjectAtService(window, id), u"Theirs"_s);
+    QCOMPARE(subject(window).text(), u"Mine"_s);
+}
+
+void TestComposerSaving::goingBackChangesNothingScheduled()
+{
+    ComposerWindow window;
+    const QString id = window.makeDraft();
+    QVERIFY(window.open(id));
+    write(window, u"Half a sen"_s);
+    window.call(SendBroadcast{.id = id, .scheduledAt = QDateTime(QDate(2026, 12, 1), QTime(12, 0), Qt::UTC)}); // a colleague
+    QVERIFY(goBack(window));
+    QCOMPARE(subjectAtService(window, id), u"What we built for you this month"_s);
+    QCOMPARE(window.status(id), u"scheduled"_s);
+    QVERIFY(window.open(id));
+    QCOMPARE(subject(window).text(), u"Half a sen"_s);
+    QVERIFY(!says(window.composer(), u"Saved "_s));
+}
+
+void TestComposerSaving::twoVersionsThatLookDifferent()
+{
+    ComposerWindow window;
+    const QString id = window.makeDraft();
+    QVERIFY(window.open(id));
+    const QString rest = u">Hello {{{contact.first_name|there}}}</p><p><a href=\"{{{RESEND_UNSUBSCRIBE_URL}}}\">Leave</a></p>"_s;
+    window.call(UpdateBroadcast{.id = id, .html = u"<p style=\"color:red\""_s + rest});
+    QTextCursor cursor = window.code().textCursor();
+    cursor.setPosition(2); // behind "<p"
+    window.code().setTextCursor(cursor);
+    QTest::keyClicks(&window.code(), u" dir=\"rtl\""_s);
+    QVERIFY(window.html().startsWith(u"<p dir=\"rtl\">Hello"_s));
+    QVERIFY(click(window.composer(), u"Save now"_s));
+    QTRY_VERIFY(says(window.composer(), u"Somebody else changed this broadcast too."_s));
+    QVERIFY(click(window.composer(), u"Compare…"_s));
+    QVERIFY(window.dialog());
+    QVERIFY(says(*window.dialog(), u"The words are the same in both."_s));
+    QStringList values;
+    QStringList marked;
+    for (const QPlainTextEdit *text : shown<QPlainTextEdit>(*window.dialog())) {
+        values.push_back(text->toPlainText());
+        QCOMPARE(text->extraSelections().size(), 1);
+        marked.push_back(text->extraSelections().constFirst().cursor.selectedText());
+    }
+    QCOMPARE(values, (QStringList{u"<p style=\"color:red\""_s + rest, u"<p dir=\"rtl\""_s + rest}));
+    QCOMPARE(marked, (QStringList{u"style=\"color:red"_s, u"dir=\"rtl"_s}));
+}
+
+void TestComposerSaving::aFullDiskIsSaidWhereOneTypes()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("A full disk is made by a limit that only Unix has.");
+#endif
+    const QString sentence = u"Your changes are not kept on this computer: the disk is full. Make some room; Postroom tries again by itself."_s;
+    ComposerWindow window;
+    const QString id = window.makeDraft();
+    QVERIFY(window.open(id));
+    {
+        const SmallDisk disk(200);
+        write(window, u"Where to"_s);
+        QTRY_VERIFY(says(window.composer(), sentence));
+        QVERIFY(says(window.composer(), u"Unsaved"_s));
+        // It stays while it is true, whatever is typed.
+        QTest::keyClicks(&subject(window), u"?"_s);
+        QVERIFY(window.bench.settle());
+        QVERIFY(says(window.composer(), sentence));
+    }
+    // By itself.
+    QTRY_VERIFY(!says(window.composer(), sentence));
+    QTRY_VERIFY(says(window.composer(), u"Kept on this computer"_s));
+}
+
 void TestComposerSaving::deletedWhileOpen()
 {
     ComposerWindow window;
@@ -203,6 +328,19 @@ void TestComposerSaving::unknownStatus()
     QVERIFY(!says(page, u"went out"_s));
     QVERIFY(button(page, u"Keep as a new broadcast"_s));
     QCOMPARE(server.count("PATCH /broadcasts/b-1"), 0);
+    // And it is not, whatever is asked for: the keyboard goes to what can be done.
+    field(page, u"Subject"_s)->setFocus();
+    QTest::keyClick(field(page, u"Subject"_s), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.window().focusWidget(), button(page, u"Discard my changes"_s));
+    field(page, u"Subject"_s)->setFocus();
+    QVERIFY(click(page, u"Send test…"_s));
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.window().focusWidget(), button(page, u"Discard my changes"_s));
+    QVERIFY(click(page, u"‹ Broadcasts"_s));
+    QVERIFY(bench.settle());
+    QCOMPARE(server.count("PATCH /broadcasts/b-1"), 0);
+    QCOMPARE(bench.models().journal.entries().size(), 1);
 }
 
 void TestComposerSaving::withoutASegment()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer_window.h"
 #include "composer/document_format.h"
+#include "composer/editor_toolbar.h"
 #include "email/html_reader.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QMimeData>
 #include <QSpinBox>
 #include <QTextBlock>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace postroom;
@@ -29,6 +31,8 @@ private slots:
     void chipsCannotBeBroken();
     void brokenAndNestedFields();
     void stylePanel();
+    void language();
+    void languageOfTheProgram();
     void pasteOfFiveMegabytes();
     void pasteOfImages();
     void rightToLeftAndEmoji();
@@ -288,6 +292,48 @@ void TestComposerWriting::stylePanel()
     window.edit().undo();
     QTRY_COMPARE(width->value(), 600);
     QVERIFY(window.html().contains(u"Words"_s));
+}
+
+void TestComposerWriting::language()
+{
+    ComposerWindow window;
+    QVERIFY(window.begin());
+    window.type(u"Worte"_s);
+    QVERIFY(window.html().contains(u"<html lang=\"en\""_s));
+    QVERIFY(click(window.composer(), u"Style"_s));
+    auto *language = ComposerWindow::named<QComboBox>(window.composer(), u"Language"_s);
+    QVERIFY(language);
+    QCOMPARE(language->currentText(), u"English"_s);
+    // Where the toolbar fits the panel does.
+    QVERIFY(language->parentWidget()->minimumSizeHint().width() <= window.composer().editor().visual().toolbar().minimumSizeHint().width());
+    language->setCurrentIndex(language->findText(u"Deutsch"_s));
+    emit language->activated(language->currentIndex());
+    QTRY_VERIFY(window.html().contains(u"<html lang=\"de\""_s));
+    QVERIFY(window.html().contains(u"Worte"_s));
+    // Undone like anything else, and the panel says so.
+    window.edit().undo();
+    QTRY_COMPARE(language->currentText(), u"English"_s);
+    QVERIFY(window.html().contains(u"<html lang=\"en\""_s));
+}
+
+void TestComposerWriting::languageOfTheProgram()
+{
+    class Danish final : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *context, const char *source, const char *, int) const override
+        {
+            const bool isLanguage = QLatin1StringView(context) == "StartingPoints"_L1 && QLatin1StringView(source) == "en"_L1;
+            return isLanguage ? u"da"_s : QString();
+        }
+    } danish;
+    QVERIFY(QCoreApplication::installTranslator(&danish));
+    ComposerWindow window;
+    QVERIFY(window.begin());
+    window.type(u"Ord"_s);
+    QVERIFY(window.html().contains(u"<html lang=\"da\""_s));
+    QCoreApplication::removeTranslator(&danish);
 }
 
 void TestComposerWriting::pasteOfFiveMegabytes()

@@ -144,7 +144,8 @@ void TestContacts::topicFilterSaysWhatIsNotKnown()
 {
     QVERIFY(chooseIn(u"Add filter"_s, {u"Topic"_s, u"Product updates"_s, u"subscribed to it"_s}));
     QVERIFY(shows(0));
-    QVERIFY(says(m_bench->page(), u"120 contacts are left out, because their details have not been read."_s));
+    QVERIFY(says(m_bench->page(), u"120 contact"_s));
+    QVERIFY(says(m_bench->page(), u" left out, because their details have not been read."_s));
     QVERIFY(click(m_bench->page(), u"Read them…"_s));
     QVERIFY(dialog());
     QVERIFY(says(*dialog(), u"This takes 240 requests."_s));

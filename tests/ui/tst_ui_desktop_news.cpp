@@ -2,7 +2,9 @@
 #include "domain_script.h"
 #include "finding.h"
 #include "kit/table_view.h"
+#include "models/account_models.h"
 #include "pages/page.h"
+#include "played_dns.h"
 #include "send_window.h"
 
 #include <QSignalSpy>
@@ -32,6 +34,7 @@ private slots:
     void aDomainFailed();
     void silentWhileTheWindowIsActive();
     void leadsToTheDomain();
+    void allRecordsAreThere();
     void aBroadcastGoesOut();
     void whatIsUndoneDoesNotGoOut();
     void theRealOne();
@@ -126,6 +129,50 @@ void TestDesktopNews::leadsToTheDomain()
     QVERIFY(bench.settle());
     QCOMPARE(bench.models().openDomain.id(), u"d-1"_s);
     QVERIFY(table(bench.page(), u"Domains"_s));
+}
+
+// The person has entered the records and works on, on another tab and in another program.
+void TestDesktopNews::allRecordsAreThere()
+{
+    PlayedDns dns;
+    ScriptedServer server;
+    const QByteArray fresh = domainHead(id, "acme.com", "not_started");
+    server.on("GET /domains", domainList({fresh, other}));
+    server.on("GET /domains/d-1", domainDetails(fresh, "not_started"));
+    server.on("GET /domains/d-2", domainDetails(other, "verified"));
+    server.on("GET /segments", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+    server.on("GET /topics", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+    WindowBench bench({1280, 800}, &dns);
+    const Account account = bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QTRY_COMPARE(cell(*table(bench.page(), u"DNS records"_s), 0, DnsRecordsModel::SeenInDns), u"Missing"_s);
+    QVERIFY(bench.showTab(u"segments"_s));
+    QVERIFY(leave(bench));
+    bench.clock().advance(1min);
+    QVERIFY(bench.settle());
+    QVERIFY(bench.notifier().shown.isEmpty());
+    dns.say(u"send.acme.com"_s, DnsType::Txt, u"v=spf1 include:amazonses.com ~all"_s);
+    QVERIFY(bench.passTimeUntil([&] { return !bench.notifier().shown.isEmpty(); }));
+    QCOMPARE(bench.notifier().shown,
+             (QList<Notice>{{.title = u"All records of acme.com are there."_s,
+                             .text = u"Open Domains and press Verify, so that Resend looks at them too.\nAcme"_s,
+                             .tone = Tone::Good,
+                             .accountId = account.id,
+                             .page = u"domains"_s,
+                             .id = u"d-1"_s}}));
+    // It is told once, also where the domain is opened again.
+    dns.resolversAsked.clear();
+    bench.clock().advance(10min);
+    QVERIFY(bench.settle());
+    QVERIFY(dns.resolversAsked.isEmpty()); // nothing more to wait for
+    bench.models().openDomain.open(u"d-2"_s);
+    QVERIFY(bench.settle());
+    bench.models().openDomain.open(u"d-1"_s);
+    QVERIFY(bench.settle());
+    QVERIFY(bench.window().isHidden());
+    bench.clock().advance(1min);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.notifier().shown.size(), 1);
 }
 
 void TestDesktopNews::aBroadcastGoesOut()

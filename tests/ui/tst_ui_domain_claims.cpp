@@ -91,6 +91,9 @@ void TestDomainClaims::fromTheClaimToItsNewRecords()
     QCOMPARE(m_bench->models().openDomain.domain()->name, u"news.taken.example"_s);
     QVERIFY(says(page, u"Another Resend account has news.taken.example. You are claiming it."_s));
     QVERIFY(says(page, u"Claim waits for DNS"_s));
+    TableView &list = *table(page, u"Domains"_s);
+    const int row = int(column(list, DomainsModel::Name).indexOf(u"news.taken.example"_s));
+    QCOMPARE(cell(list, row, DomainsModel::Status), u"Claim waits for DNS"_s); // not "Not started"
     QVERIFY(says(page, u"Resend has not seen it yet."_s));
     QVERIFY2(says(page, u"Asking Resend again in 10 second"_s), qPrintable(words(page)));
     // Its record is in the table, to copy as it has to be typed.
@@ -109,6 +112,7 @@ void TestDomainClaims::fromTheClaimToItsNewRecords()
     QVERIFY(m_bench->settle());
     QVERIFY2(says(page, u"news.taken.example is in this account now."_s), qPrintable(words(page)));
     QVERIFY(!says(page, u"You are claiming it."_s));
+    QTRY_COMPARE(cell(list, row, DomainsModel::Status), u"Not started"_s); // it is a domain like others now
     QTRY_COMPARE(m_bench->models().openDomain.records().records().size(), 3);
     QCOMPARE(cell(records(), 0, DnsRecordsModel::Purpose), u"Bounces"_s);
     QCOMPARE(records().currentIndex().row(), 0);

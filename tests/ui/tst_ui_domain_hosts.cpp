@@ -56,6 +56,12 @@ private slots:
     void longTextIsSplitWhereTheHostNeedsIt();
     void theHostChosenIsThatOfOneDomain();
     void opensThePageOfTheHost();
+    void withoutDnsNamesAreThoseOfTheRegisteredDomain();
+    void namesOfASubdomainBeforeTheFirstLook();
+    void aWrongHostIsSaidToBeOne();
+    void anotherHostWantsNamesInAnotherForm();
+    void terraformAsksForWhomWhereItIsNotKnown();
+    void theHostsOwnWordsAreInTheTable();
     void aRehearsalIsCalledOne();
     void dmarcIsRecommended();
     void thePolicyThatIsThereIsShown();
@@ -86,6 +92,8 @@ private:
 void TestDomainHosts::init()
 {
     m_dns.policy.clear();
+    m_dns.isDead = false;
+    m_dns.isHeld = false;
     m_dns.setResolver({});
     m_dns.resolversAsked.clear();
     m_opened.clear();
@@ -226,6 +234,107 @@ void TestDomainHosts::opensThePageOfTheHost()
     QVERIFY(click(m_bench->page(), u"Open Cloudflare"_s));
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://dash.cloudflare.com/?to=/:account/:zone/dns/records"_s)});
     QVERIFY(!says(m_bench->page(), u"rehearsal"_s));
+}
+
+// Whoever enters "send" in acme.com for news.acme.com enters it for another domain.
+void TestDomainHosts::withoutDnsNamesAreThoseOfTheRegisteredDomain()
+{
+    m_dns.isDead = true;
+    choose(u"mail.acme.co.uk"_s);
+    QTRY_COMPARE(seen(0), u"No answer"_s);
+    QVERIFY(says(m_bench->page(), u"Names below are written relative to acme.co.uk."_s));
+    QCOMPARE(cell(records(), 0, RecordColumn::Name), u"send.mail"_s);
+    QVERIFY(trigger(m_bench->window(), u"Copy all as text"_s));
+    QVERIFY(clipboardText().contains(u"\nName: send.mail\n"_s));
+    QVERIFY(!clipboardText().contains(u"\nName: send\n"_s));
+    QVERIFY(trigger(m_bench->window(), u"Copy all as zone file (BIND)"_s));
+    QVERIFY2(clipboardText().startsWith(u"$ORIGIN acme.co.uk.\nsend.mail IN MX "_s), qPrintable(clipboardText()));
+    // With a host chosen too, and on the sheet.
+    QVERIFY(nameFor(u"Hetzner"_s));
+    QCOMPARE(cell(records(), 0, RecordColumn::Name), u"send.mail"_s);
+    QVERIFY(trigger(m_bench->window(), u"Sheet for IT"_s));
+    QVERIFY(click(*dialog(), u"Copy as text"_s));
+    QVERIFY2(clipboardText().contains(u"Please add these records to the DNS of acme.co.uk."_s), qPrintable(clipboardText()));
+    QVERIFY(clipboardText().contains(u": send.mail\n"_s));
+    QVERIFY(click(*dialog(), u"Close"_s));
+    QTRY_VERIFY(!dialog());
+}
+
+void TestDomainHosts::namesOfASubdomainBeforeTheFirstLook()
+{
+    m_dns.isHeld = true;
+    TableView *list = table(m_bench->page(), u"Domains"_s);
+    list->setCurrentIndex(list->model()->index(int(column(*list, 0).indexOf(u"mail.acme.co.uk"_s)), 0));
+    QVERIFY(m_bench->settle());
+    QVERIFY(says(m_bench->page(), u"Names below are written relative to acme.co.uk."_s));
+    QCOMPARE(cell(records(), 0, RecordColumn::Name), u"send.mail"_s);
+    m_dns.release();
+    QTRY_VERIFY(button(m_bench->page(), u"Names for: Cloudflare"_s));
+    QCOMPARE(cell(records(), 0, RecordColumn::Name), u"send.mail"_s);
+}
+
+void TestDomainHosts::aWrongHostIsSaidToBeOne()
+{
+    QVERIFY(nameFor(u"GoDaddy"_s));
+    QVERIFY2(says(m_bench->page(), u"Your DNS is at Cloudflare; entries at GoDaddy are seen by nobody."_s),
+             qPrintable(words(m_bench->page())));
+    QVERIFY(!button(m_bench->page(), u"Open GoDaddy"_s));
+    QVERIFY(click(m_bench->page(), u"Open Cloudflare"_s));
+    QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://dash.cloudflare.com/?to=/:account/:zone/dns/records"_s)});
+    QVERIFY(nameFor(u"As found: Cloudflare"_s));
+    QVERIFY(!says(m_bench->page(), u"are seen by nobody"_s));
+}
+
+void TestDomainHosts::anotherHostWantsNamesInAnotherForm()
+{
+    choose(u"mail.acme.co.uk"_s);
+    QVERIFY(nameFor(u"Another host, full names"_s));
+    QVERIFY(button(m_bench->page(), u"Names for: Another host, full names"_s));
+    QVERIFY(says(m_bench->page(), u"Names below are written in full."_s));
+    QCOMPARE(cell(records(), 0, RecordColumn::Name), u"send.mail.acme.co.uk"_s);
+    QVERIFY(trigger(m_bench->window(), u"Copy all as text"_s));
+    QVERIFY(clipboardText().contains(u"\nName: send.mail.acme.co.uk\n"_s));
+    QVERIFY(nameFor(u"Another host, full names with a dot"_s));
+    QCOMPARE(cell(records(), 0, RecordColumn::Name), u"send.mail.acme.co.uk."_s);
+    QVERIFY(trigger(m_bench->window(), u"Sheet for IT"_s));
+    QVERIFY(click(*dialog(), u"Copy as text"_s));
+    QVERIFY(clipboardText().contains(u": send.mail.acme.co.uk.\n"_s));
+    QVERIFY(click(*dialog(), u"Close"_s));
+    QTRY_VERIFY(!dialog());
+    // It is kept, for this domain.
+    choose(u"acme.com"_s);
+    QCOMPARE(cell(records(), 0, RecordColumn::Name), u"send"_s);
+    choose(u"mail.acme.co.uk"_s);
+    QCOMPARE(cell(records(), 0, RecordColumn::Name), u"send.mail.acme.co.uk."_s);
+    QVERIFY(nameFor(u"Another host, short names"_s));
+    QCOMPARE(cell(records(), 0, RecordColumn::Name), u"send.mail"_s);
+}
+
+void TestDomainHosts::terraformAsksForWhomWhereItIsNotKnown()
+{
+    QVERIFY(nameFor(u"GoDaddy"_s)); // nobody's Terraform has words for it
+    QVERIFY(!action(m_bench->window(), u"Copy all as Terraform"_s)->isVisible());
+    for (const QString &name : {u"Cloudflare"_s, u"Amazon Route 53"_s, u"Google Cloud DNS"_s, u"DigitalOcean"_s}) {
+        QGuiApplication::clipboard()->clear();
+        QVERIFY2(trigger(m_bench->window(), name), qPrintable(name));
+        QVERIFY2(clipboardText().contains(u"resource \""_s), qPrintable(name));
+    }
+    QVERIFY(clipboardText().contains(u"digitalocean_record"_s));
+    QVERIFY(nameFor(u"Cloudflare"_s));
+    QVERIFY(action(m_bench->window(), u"Copy all as Terraform"_s)->isVisible());
+}
+
+void TestDomainHosts::theHostsOwnWordsAreInTheTable()
+{
+    const auto head = [this](int column) { return records().model()->headerData(column, Qt::Horizontal).toString(); };
+    QCOMPARE(head(RecordColumn::Value), u"Content"_s); // as Cloudflare calls it
+    QVERIFY(says(m_bench->page(), u"at Cloudflare the cloud has to be grey"_s));
+    QVERIFY(nameFor(u"Amazon Route 53"_s));
+    QCOMPARE(head(RecordColumn::Name), u"Record name"_s);
+    QVERIFY(says(m_bench->page(), u"Amazon Route 53 wants the value of TXT records in quotes."_s));
+    QVERIFY(nameFor(u"Another host, short names"_s));
+    QCOMPARE(head(RecordColumn::Name), u"Name"_s);
+    QCOMPARE(head(RecordColumn::Value), u"Value"_s);
 }
 
 void TestDomainHosts::aRehearsalIsCalledOne()

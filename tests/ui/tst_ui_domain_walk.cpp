@@ -3,6 +3,7 @@
 // records appear one by one.
 #include "dns/resolver.h"
 #include "dns_bench.h"
+#include "domain_script.h"
 #include "finding.h"
 #include "kit/table_view.h"
 #include "models/account_models.h"
@@ -39,6 +40,7 @@ private slots:
     void theQuestionIsReadToItsEnd();
     void anUnclearAnswerIsSaidToBeUnclear();
     void aClaimTakesWhatWasChosen();
+    void lettersBeyondAToZAreShownBothWays();
     void refusesWhatIsNoDomain_data();
     void refusesWhatIsNoDomain();
 
@@ -217,6 +219,13 @@ void TestDomainWalk::aClaimTakesWhatWasChosen()
     QTest::keyClicks(field(*dialog(bench), u"Tracking subdomain"_s), u"links"_s);
     QVERIFY(click(*dialog(bench), u"Add domain"_s));
     QTRY_VERIFY(button(*dialog(bench), u"Claim it"_s));
+    const QString dropped = u"Encryption and what it is used for cannot be claimed along"_s;
+    QVERIFY(!says(*dialog(bench), dropped));
+    // What a claim cannot take along is said before it is begun.
+    auto *tls = shown<QComboBox>(*dialog(bench)).constLast();
+    tls->setCurrentIndex(1 - tls->currentIndex());
+    QVERIFY(click(*dialog(bench), u"Add domain"_s));
+    QTRY_VERIFY(says(*dialog(bench), dropped));
     QVERIFY(click(*dialog(bench), u"Claim it"_s));
     QTRY_COMPARE(server.count("POST /domains/claim"), 1);
     const QJsonObject sent = QJsonDocument::fromJson(server.seen().constLast().body).object();
@@ -224,6 +233,25 @@ void TestDomainWalk::aClaimTakesWhatWasChosen()
     QCOMPARE(sent.value(u"tracking_subdomain").toString(), u"links"_s);
     QCOMPARE(sent.value(u"open_tracking").toBool(true), false);
     QCOMPARE(sent.value(u"click_tracking").toBool(true), false);
+}
+
+void TestDomainWalk::lettersBeyondAToZAreShownBothWays()
+{
+    ScriptedServer server;
+    const QByteArray head = domainHead("d-1", "xn--bcher-kva.de", "pending");
+    server.on("GET /domains", domainList({head}));
+    server.on("GET /domains/d-1", domainDetails(head, "pending"));
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QCOMPARE(column(*table(bench.page(), u"Domains"_s), 0), QStringList{u"bücher.de"_s});
+    QVERIFY(says(bench.page(), u"bücher.de"_s));
+    QVERIFY2(says(bench.page(), u"xn--bcher-kva.de  ·  Ireland (eu-west-1)"_s), qPrintable(words(bench.page())));
+    // As it is typed too: what was pasted, how it is sent, and the advice.
+    QVERIFY(click(bench.page(), u"Add domain"_s));
+    field(*dialog(bench), u"Domain"_s)->setText(u"https://käse.de/news"_s);
+    QVERIFY2(says(*dialog(bench), u"The domain is käse.de. It is sent as xn--kse-qla.de. A subdomain such as news.käse.de is"_s),
+             qPrintable(words(*dialog(bench))));
 }
 
 void TestDomainWalk::refusesWhatIsNoDomain_data()

@@ -195,13 +195,14 @@ void TestDomains::showsTheRecords()
     choose(domain);
     TableView &view = records();
     QVERIFY(view.isVisible());
+    QTRY_COMPARE(view.model()->headerData(3, Qt::Horizontal).toString(), u"Content"_s); // as Cloudflare calls it
     QStringList titles;
     for (int c = 0; c < view.model()->columnCount(); ++c) {
         QVERIFY(!view.isColumnHidden(c));
         titles.push_back(view.model()->headerData(c, Qt::Horizontal).toString());
     }
     QCOMPARE(titles,
-             (QStringList{u"What for"_s, u"Type"_s, u"Name"_s, u"Value"_s, u"Priority"_s, u"TTL"_s, u"Status"_s,
+             (QStringList{u"What for"_s, u"Type"_s, u"Name"_s, u"Content"_s, u"Priority"_s, u"TTL"_s, u"Status"_s,
                          u"Seen in DNS"_s}));
     QCOMPARE(view.model()->rowCount(), int(rows.size()) + 1); // the last one is advice
     for (int row = 0; row < rows.size(); ++row) {

@@ -178,8 +178,8 @@ void TestFaultsAnswers::htmlInsteadOfAnAnswer()
     const FaultTab at = faultTabs().at(tab);
     FaultWindow w;
     failsToRefresh(w, at, html(200),
-                   u"Resend answered something that Postroom does not understand. Try again; if it stays so, a newer "
-                   "version of Postroom may help."_s);
+                   u"Resend answered something that Postroom does not understand. Postroom tries again by itself; if it "
+                   "stays so, a newer version of it may help."_s);
     QVERIFY(!QTest::currentTestFailed());
     QVERIFY(!words(w.window()).contains(u"<html"_s));
     recovers(w, at);

@@ -117,7 +117,7 @@ void TestFaultsTime::endlessAnswer()
     QVERIFY(trigger(w.window(), u"Refresh"_s));
     QVERIFY(w.isUsable(at));
     const QString words = u" could not be refreshed. Resend answered something that Postroom does not understand. "
-                          "Try again; if it stays so, a newer version of Postroom may help."_s;
+                          "Postroom tries again by itself; if it stays so, a newer version of it may help."_s;
     QVERIFY2(w.bench.passTimeUntil([&] { return w.said().contains(words); }), qPrintable(w.said()));
     QCOMPARE(w.rows(at), before);
     w.service.fail();

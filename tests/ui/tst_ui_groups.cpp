@@ -70,12 +70,14 @@ void TestGroups::segments()
     // What would be left without it is named.
     QVERIFY(choose(*view, u"Newsletter"_s));
     QVERIFY(click(bench.page(), u"Delete segment…"_s));
+    QTRY_VERIFY(dialog(bench));
     QVERIFY(says(*dialog(bench), u"Delete the segment “Newsletter”?"_s));
     QVERIFY2(words(*dialog(bench)).contains(u"Christmas"_s) || words(*dialog(bench)).contains(u"not out yet"_s),
              qPrintable(words(*dialog(bench))));
     QVERIFY(click(*dialog(bench), u"Cancel"_s));
     QVERIFY(choose(*view, u"Friends"_s));
     QVERIFY(click(bench.page(), u"Delete segment…"_s));
+    QTRY_VERIFY(dialog(bench));
     QVERIFY(click(*dialog(bench), u"Delete segment"_s));
     QTRY_COMPARE(rowOf(*view, u"Friends"_s), -1);
     QCOMPARE(view->model()->rowCount(), 6);

@@ -36,6 +36,8 @@ private slots:
     void noFurtherThanTheService();
     void makesACopyOfAWebDraft();
     void saysThatNobodyIsThere();
+    void undoBarCoversEveryTimeToUndo();
+    void countGrowsOlder();
 
 private:
     static QPushButton *sendButton(const QWidget &page) { return page.findChild<QPushButton *>(u"send"_s); }
@@ -313,6 +315,35 @@ void TestSendPage::saysThatNobodyIsThere()
     page->setChecks(0, 0);
     QTRY_VERIFY2(words(*page).contains(u"0 of 0 are subscribed."_s), qPrintable(words(*page)));
     QVERIFY(!sendButton(*page)->isEnabled());
+}
+
+void TestSendPage::undoBarCoversEveryTimeToUndo()
+{
+    SendWindow window;
+    Preferences &preferences = window.bench.preferences();
+    preferences.setUndoMinutes(999);
+    QVERIFY(UpcomingBroadcasts::horizon >= std::chrono::minutes(preferences.undoMinutes()));
+    preferences.setUndoMinutes(30);
+    const auto page = window.openPage(window.makeDraft());
+    page->setChecks(0, 0);
+    QTRY_VERIFY(sendButton(*page)->isEnabled());
+    sendButton(*page)->click();
+    QTRY_COMPARE(barText(window), u"“November news” goes out in 30:00"_s);
+}
+
+void TestSendPage::countGrowsOlder()
+{
+    SendWindow window;
+    const auto page = window.openPage(window.makeDraft());
+    page->setChecks(0, 0);
+    QTRY_VERIFY(says(*page, u"Counted just now."_s));
+    QVERIFY(window.passUntil([&] { return says(*page, u"Counted 2 minutes ago."_s); }));
+    page->hide();
+    window.pass(10min);
+    window.bench.settle();
+    page->show();
+    QTRY_VERIFY2(says(*page, u"Counted 12 minutes ago."_s), qPrintable(words(*page)));
+    QVERIFY(window.passUntil([&] { return says(*page, u"Counted 13 minutes ago."_s); }));
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestSendPage)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/preferences.h"
+#include "email/html_writer.h"
 #include "kit/table_view.h"
 #include "send/history_dialog.h"
 #include "send/reschedule_dialog.h"
@@ -76,6 +77,10 @@ void TestSendDialogs::rendersForAContact()
     QVERIFY(nobody.html.contains(u"<p>your company</p>"_s));
     draft.text = PlainText::own(u"Hi {{{contact.first_name|there}}}"_s);
     QCOMPARE(renderedFor(ada, draft, {}).text.text(), u"Hi Ada"_s);
+
+    // The visual editor's own HTML holds the preview text already.
+    draft.html = writeHtml(MessageDocument(), draft.previewText);
+    QCOMPARE(renderedFor(ada, draft, {}).html.count(u"For Lace &amp; Co &amp; yours"_s), 1);
 }
 
 void TestSendDialogs::sendsATest()

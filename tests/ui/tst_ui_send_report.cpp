@@ -31,6 +31,7 @@ private slots:
     void searchesAndMakesASegment();
     void chartIsATableToo();
     void stopsARunningOne();
+    void namesWhatWasStopped();
     void overview();
 
 private:
@@ -193,6 +194,22 @@ void TestReportPage::stopsARunningOne()
     QTRY_VERIFY(!page->report()->isRunning());
 }
 
+// The answer comes while another report is shown by then.
+void TestReportPage::namesWhatWasStopped()
+{
+    SendWindow window;
+    const QString id = window.makeDraft();
+    window.call(SendBroadcast{.id = id});
+    const Broadcast running = window.call(GetBroadcast{id}).broadcast;
+    const Broadcast other = newest(window, BroadcastStatus::Sent);
+    const auto page = openPage(window, running);
+    QVERIFY(click(*page, u"Stop sending…"_s));
+    QVERIFY(click(*page->findChild<QDialog *>(), u"Stop sending"_s));
+    page->open(other);
+    QTRY_VERIFY2(says(*page, u"“November news” was stopped."_s), qPrintable(words(*page)));
+    QCOMPARE(window.status(id), u"canceled"_s);
+}
+
 void TestReportPage::overview()
 {
     SendWindow window;
@@ -200,6 +217,8 @@ void TestReportPage::overview()
     page.resize(1100, 700);
     page.show();
     page.refresh();
+    QVERIFY(says(page, u"Loading…"_s));
+    QVERIFY(!says(page, u"No broadcast has been sent yet."_s));
     window.bench.settle();
     QTRY_VERIFY(words(page).contains(u"Resend’s limit of 4\u00a0%"_s));
     QVERIFY(words(page).contains(u"Resend’s limit of 0.08\u00a0%"_s));

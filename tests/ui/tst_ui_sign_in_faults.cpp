@@ -28,6 +28,8 @@ private slots:
     void serviceInTrouble();
     void redirect();
     void cancelWhileChecking();
+    void leavingGivesUpTheCheck();
+    void anotherFormGivesUpTheCheck();
     void correctedKeyIsTaken();
 
 private:
@@ -263,6 +265,68 @@ void TestSignInFaults::correctedKeyIsTaken()
     submit(bench, server.url(), u"re_right"_s);
     QTRY_VERIFY(bench.window().workspace());
     QCOMPARE(bench.accounts().accounts().size(), 1);
+}
+
+// A slow key is being checked, and the person goes back to work: they must not be fetched away from it.
+void TestSignInFaults::leavingGivesUpTheCheck()
+{
+    ScriptedServer slow;
+    ScriptedAnswer held = ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})");
+    held.how = ScriptedAnswer::How::Held;
+    slow.on("GET /domains", held);
+    sandbox::SandboxServer server(benchSandbox());
+    QVERIFY(server.start());
+    WindowBench bench;
+    MainWindow &window = bench.window();
+    bench.open(server.url());
+    QVERIFY(bench.settle());
+    window.showAddAccount();
+    QTest::keyClicks(field(window, u"Name of the account"_s), u"Slow"_s);
+    submit(bench, slow.url(), u"re_slow"_s);
+    QTRY_COMPARE(slow.count("GET /domains"), 1);
+    QVERIFY(click(window, u"Back"_s));
+    slow.release();
+    // What is added after it has come to its end is the second account, not the third.
+    window.showAddAccount();
+    QCOMPARE(field(window, u"Name of the account"_s)->text(), QString());
+    QCOMPARE(field(window, u"API key"_s)->text(), QString());
+    QVERIFY(!says(window, u"Checking the key with Resend…"_s));
+    submit(bench, server.url(), u"re_second"_s);
+    QTRY_COMPARE(bench.accounts().accounts().size(), 2);
+    QTRY_VERIFY(bench.isSettled());
+    QCOMPARE(bench.accounts().accounts().size(), 2);
+    QCOMPARE(bench.accounts().accounts().constLast().name, u"127.0.0.1"_s);
+}
+
+// Nor must its verdict come to the key of another account, which can be checked at once.
+void TestSignInFaults::anotherFormGivesUpTheCheck()
+{
+    ScriptedServer slow;
+    ScriptedAnswer held = ScriptedAnswer::json(401, R"({"name":"validation_error","message":"API key is invalid"})");
+    held.how = ScriptedAnswer::How::Held;
+    slow.on("GET /domains", held);
+    sandbox::SandboxServer server(benchSandbox());
+    QVERIFY(server.start());
+    WindowBench bench;
+    MainWindow &window = bench.window();
+    const Account bravo = bench.open(server.url(), u"Bravo"_s);
+    QVERIFY(bench.settle());
+    window.showAddAccount();
+    submit(bench, slow.url(), u"re_slow"_s);
+    QTRY_COMPARE(slow.count("GET /domains"), 1);
+    window.showReplaceKey(bravo.id);
+    QLineEdit *key = field(window, u"API key"_s);
+    QVERIFY(key->isEnabled());
+    key->insert(u"re_other"_s);
+    slow.release();
+    QVERIFY(click(window, u"Use this key"_s));
+    QVERIFY(says(window, u"Checking the key with Resend…"_s));
+    AccountWorkspace *workspace = window.workspace();
+    QTRY_VERIFY(!key->isVisible());
+    QCOMPARE(window.workspace(), workspace);
+    QCOMPARE(bench.accounts().accounts().size(), 1);
+    window.showReplaceKey(bravo.id);
+    QCOMPARE(faultOfKey(bench), QString());
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestSignInFaults)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "accounts/account_list.h"
+#include "fault_tabs.h"
 #include "models/contacts/contact_details_reader.h"
 #include "rights_window.h"
 #include "send/undo_bar.h"
@@ -18,6 +20,8 @@ private slots:
     void theSendPageAsItWas();
     void detailsBeingRead();
     void anUndoThatRuns();
+    void anotherKeyKeepsWhatWasTyped();
+    void anotherServiceFindsWhatWasTyped();
 
 private:
     // To a second account, whose pages are looked at, and back.
@@ -156,6 +160,110 @@ void TestSwitching::anUndoThatRuns()
     QVERIFY(comeBack(window, u"broadcasts"_s));
     QTRY_VERIFY(window.bench.models().broadcasts.at(window.bench.models().broadcasts.rowOf(soon.first().id)).status
                 == BroadcastStatus::Draft);
+}
+
+namespace {
+
+//! A draft of the service in the composer, with something typed into its name that is not saved.
+BroadcastsPage *typeIntoADraft(FaultWindow &w)
+{
+    if (!w.bench.showTab(u"broadcasts"_s))
+        return nullptr;
+    auto *page = static_cast<BroadcastsPage *>(&w.bench.page());
+    const BroadcastsModel &all = w.bench.models().broadcasts;
+    for (int row = 0; row < all.rowCount() && !page->draft(); ++row) {
+        if (all.at(row).status == BroadcastStatus::Draft)
+            page->open(all.at(row).id);
+    }
+    if (!page->draft() || !w.waitUntil([page] { return page->draft()->isRead() && page->draft()->hasContent(); }))
+        return nullptr;
+    QLineEdit *name = field(*page, u"Name of the broadcast"_s);
+    name->setFocus();
+    name->end(false);
+    QTest::keyClicks(name, u" half"_s);
+    return page;
+}
+
+} // namespace
+
+// The key of an account is deleted at the service while a contact and a broadcast are half typed.
+void TestSwitching::anotherKeyKeepsWhatWasTyped()
+{
+    FaultWindow w;
+    MainWindow &window = w.window();
+    QVERIFY(w.openAt(faultTabs().at(1)));
+    TableView *contacts = table(w.bench.page(), u"Contacts"_s);
+    contacts->setCurrentIndex(contacts->model()->index(0, 0));
+    QVERIFY(w.bench.settle());
+    const QString contact = contacts->currentId();
+    QLineEdit *first = field(w.bench.page(), u"First name"_s);
+    first->end(false);
+    QTest::keyClicks(first, u"half"_s);
+    const QString firstName = first->text();
+    QVERIFY(firstName.endsWith(u"half"));
+    BroadcastsPage *broadcasts = typeIntoADraft(w);
+    QVERIFY(broadcasts);
+    const QString broadcast = broadcasts->draft()->broadcastId();
+    const QString name = field(*broadcasts, u"Name of the broadcast"_s)->text();
+
+    w.service.fail([](const SeenRequest &request) -> std::optional<ScriptedAnswer> {
+        if (request.header("authorization") != "Bearer re_bench")
+            return {};
+        return ScriptedAnswer::json(401, R"({"statusCode":401,"name":"validation_error","message":"API key is invalid"})");
+    });
+    QVERIFY(w.waitUntil([&] { return broadcasts->draft()->state() == OpenDraft::State::Failed; }));
+    QVERIFY(says(window, u"Key refused"_s));
+    QVERIFY(w.bench.showTab(u"contacts"_s));
+    QVERIFY(trigger(window, u"Refresh"_s));
+    QVERIFY(w.waitUntil([&] { return w.said().contains(u"does not accept this account’s API key"); }));
+    QVERIFY(click(w.bench.page(), u"Open accounts"_s));
+    QVERIFY(says(window, u"A new key for Acme Marketing"_s));
+    QTest::keyClicks(field(window, u"API key"_s), u"re_next"_s);
+    AccountWorkspace *workspace = window.workspace();
+    QVERIFY(click(window, u"Use this key"_s));
+    QTRY_VERIFY(says(window, u"Connected"_s));
+    QCOMPARE(window.workspace(), workspace);
+
+    // What is a matter of the program is saved by itself, …
+    QVERIFY2(w.waitUntil([&] { return broadcasts->draft()->state() == OpenDraft::State::Saved; }),
+             qPrintable(words(window)));
+    QCOMPARE(w.service.get("/broadcasts/" + broadcast.toLatin1()).object().value(u"name"_s).toString(), name);
+    // … what is a matter of a person waits for them.
+    window.showTab(u"contacts"_s); // no keychain answers on the bench, so that the settings are open now
+    QCOMPARE(w.said(), QString());
+    QCOMPARE(field(w.bench.page(), u"First name"_s)->text(), firstName);
+    QCOMPARE(table(w.bench.page(), u"Contacts"_s)->currentId(), contact);
+    QVERIFY(says(w.bench.page(), u"Unsaved changes"_s));
+    QVERIFY(click(w.bench.page(), u"Save"_s));
+    QVERIFY(w.waitUntil([&] { return !says(w.bench.page(), u"Unsaved changes"_s); }));
+    QCOMPARE(w.service.get("/contacts/" + contact.toLatin1()).object().value(u"first_name"_s).toString(), firstName);
+    // The rest of the window is no worse for it.
+    QVERIFY(w.bench.showTab(u"broadcasts"_s));
+    QCOMPARE(field(w.bench.page(), u"Name of the broadcast"_s)->text(), name);
+    QCOMPARE(w.bench.models().journal.openElsewhere(), 0);
+    // The old key went out no more.
+    QCOMPARE(w.service.server.seen().last().header("authorization"), QByteArray("Bearer re_next"));
+}
+
+// Another address is another session: what was not saved at the first is found again, though it was typed just now.
+void TestSwitching::anotherServiceFindsWhatWasTyped()
+{
+    FaultWindow w;
+    RunningSandbox other;
+    MainWindow &window = w.window();
+    QVERIFY(w.openAt(faultTabs().at(0)));
+    BroadcastsPage *broadcasts = typeIntoADraft(w);
+    QVERIFY(broadcasts);
+    const QString draftId = broadcasts->draft()->draftId();
+    Account account = w.bench.accounts().accounts().constFirst();
+    account.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(other.server.port()));
+    QPointer<AccountWorkspace> before = window.workspace();
+    window.openWithKey(account, Secret(QByteArray("re_bench")));
+    QTRY_VERIFY(window.workspace() && window.workspace()->isVisible());
+    QVERIFY(!before);
+    QCOMPARE(window.workspace()->session().account().baseUrl, account.baseUrl);
+    QVERIFY(w.bench.models().journal.find(draftId));
+    QCOMPARE(w.bench.models().journal.openElsewhere(), 0);
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestSwitching)

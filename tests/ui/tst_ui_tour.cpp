@@ -47,7 +47,7 @@ void TestTour::walksEveryPage()
           "broadcast-checks", "broadcast-test", "broadcast-send", "broadcast-send-later", "broadcast-undo",
           "broadcast-undone", "broadcast-reschedule", "broadcast-report", "broadcasts-overview", "broadcasts-history",
           "domain-mistake", "domain-sheet", "domain-edit", "domain-delete", "domain-taken",
-          "domain-claim"})
+          "domain-claim", "domain-seen", "domain-verified"})
         QVERIFY2(names.contains(QString::fromLatin1(page)), page);
     for (const char *page : {"broadcasts", "contacts", "segments", "properties", "domains", "api-keys"}) {
         for (const char *state : {"-empty", "-first-load", "-failed"})

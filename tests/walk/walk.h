@@ -4,6 +4,13 @@
 #include "walk_bench.h"
 
 #include <QObject>
+#include <QStringList>
+
+inline QStringList sorted(QStringList texts)
+{
+    texts.sort();
+    return texts;
+}
 
 //! One walk through the window, step by step: every operation of the reference, by clicking and typing, each looked at in
 //! the window and in the sandbox. A step builds on those before it.

@@ -15,6 +15,7 @@ using namespace postroom::test;
 void Walk::apiKeys()
 {
     QVERIFY(walk().showTab(u"api-keys"_s));
+    QCOMPARE(sorted(column(*table(walk().page(), u"API keys"_s), 0)), sorted(walk().every("/api-keys", u"name"_s)));
     QVERIFY(went({"GET /api-keys"}));
 
     QVERIFY(walk().press(u"New API key"_s));

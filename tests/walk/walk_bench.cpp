@@ -13,6 +13,8 @@
 #include <QRadioButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace postroom::test {
@@ -110,19 +112,50 @@ bool WalkBench::until(const std::function<bool()> &done)
         10000);
 }
 
-QJsonObject WalkBench::find(const QByteArray &list, const QString &key, const QString &value)
+void WalkBench::eachItem(const QByteArray &list, const std::function<bool(const QJsonObject &)> &take)
 {
     QByteArray after;
     while (true) {
         const Reply page = read(list + "?limit=100" + after);
         for (const QJsonValue &item : page.data()) {
-            if (item.toObject().value(key).toString() == value)
-                return item.toObject();
+            if (take(item.toObject()))
+                return;
         }
         if (!page.object().value(QStringLiteral("has_more")).toBool() || page.data().isEmpty())
-            return {};
+            return;
         after = "&after=" + page.data().last().toObject().value(QStringLiteral("id")).toString().toLatin1();
     }
+}
+
+QJsonObject WalkBench::find(const QByteArray &list, const QString &key, const QString &value)
+{
+    QJsonObject found;
+    eachItem(list, [&](const QJsonObject &item) {
+        if (item.value(key).toString() != value)
+            return false;
+        found = item;
+        return true;
+    });
+    return found;
+}
+
+QStringList WalkBench::every(const QByteArray &list, const QString &key)
+{
+    QStringList all;
+    eachItem(list, [&](const QJsonObject &item) {
+        all.push_back(item.value(key).toString());
+        return false;
+    });
+    return all;
+}
+
+QByteArray WalkBench::lastBody(const QByteArray &operation) const
+{
+    const QList<Recorder::Request> &all = m_recorder->requests();
+    const auto last = std::find_if(all.crbegin(), all.crend(), [&](const Recorder::Request &request) {
+        return referenceOperationOf(request.method, request.path) == operation;
+    });
+    return last == all.crend() ? QByteArray() : last->body;
 }
 
 void WalkBench::take()

@@ -47,12 +47,19 @@ public:
     //! The item of a list of the sandbox whose \a key is \a value; empty where there is none.
     QJsonObject find(const QByteArray &list, const QString &key, const QString &value);
 
+    //! \a key of every item of a list of the sandbox, in its order.
+    QStringList every(const QByteArray &list, const QString &key);
+    //! The body of the last request of that operation of the reference.
+    QByteArray lastBody(const QByteArray &operation) const;
+
     //! What has gone over the wire since the last call, as operations of the reference.
     QSet<QByteArray> performed();
     //! All of them, since the start.
     const QSet<QByteArray> &covered();
 
 private:
+    //! Every item of a list, page by page, until \a take says that it has enough.
+    void eachItem(const QByteArray &list, const std::function<bool(const QJsonObject &)> &take);
     QWidget &where();
     void take();
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "accounts/preferences.h"
 #include "hands.h"
 #include "kit/table_view.h"
 #include "pages/page.h"
@@ -39,6 +40,7 @@ void Walk::broadcasts()
     QVERIFY(walk().showTab(u"broadcasts"_s));
     TableView *list = table(walk().page(), u"Broadcasts"_s);
     QVERIFY(walk().until([&] { return list->model()->rowCount() == 14; }));
+    QCOMPARE(sorted(column(*list, 0)), sorted(walk().every("/broadcasts", u"name"_s)));
     QVERIFY(went({"GET /broadcasts"}));
 
     // Create.
@@ -120,4 +122,18 @@ void Walk::broadcasts()
     QVERIFY(walk().until([&] { return !column(*list, 0).contains(copy); }));
     QVERIFY(walk().find("/broadcasts", u"name"_s, copy).isEmpty());
     QVERIFY(went({"DELETE /broadcasts/{id}"}));
+
+    // Sent without a time to undo it: at once.
+    walk().bench().preferences().setUndoMinutes(0);
+    QVERIFY(walk().chooseRow(u"Broadcasts"_s, name));
+    QVERIFY(walk().press(u"Duplicate"_s));
+    QVERIFY(walk().chooseRow(u"Broadcasts"_s, copy));
+    QVERIFY(walk().press(u"Open"_s));
+    QVERIFY(walk().press(u"Review and send ›"_s));
+    QVERIFY(pressSend(u"Send to "_s));
+    QVERIFY(walk().until([&] {
+        return walk().find("/broadcasts", u"name"_s, copy).value(u"status").toString() == u"sent"_s;
+    }));
+    QCOMPARE(walk().lastBody("POST /broadcasts/{id}/send"), "{}"_ba);
+    QVERIFY(went({"POST /broadcasts/{id}/send"}));
 }

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ using namespace postroom::test;
 void Walk::properties()
 {
     QVERIFY(walk().showTab(u"properties"_s));
+    QCOMPARE(sorted(column(*table(walk().page(), u"Properties"_s), 0)), sorted(walk().every("/contact-properties", u"key"_s)));
     QVERIFY(went({"GET /contact-properties"}));
 
     QVERIFY(walk().press(u"New property"_s));
@@ -49,6 +51,7 @@ void Walk::contacts()
     QVERIFY(walk().showTab(u"contacts"_s));
     TableView *view = table(walk().page(), u"Contacts"_s);
     QVERIFY(walk().until([&] { return view->model()->rowCount() == 120; }));
+    QCOMPARE(sorted(column(*view, 0)), sorted(walk().every("/contacts", u"email"_s)));
     QVERIFY(went({"GET /contacts"}));
 
     QVERIFY(walk().press(u"Add contact"_s));
@@ -61,6 +64,10 @@ void Walk::contacts()
     QVERIFY(went({"POST /contacts"}));
 
     QVERIFY(walk().chooseRow(u"Contacts"_s, u"grace@navy.example"_s));
+    QVERIFY(walk().until([&] {
+        const QLineEdit *last = field(walk().page(), u"Last name"_s);
+        return last && last->isEnabled() && last->text() == u"Hopper"_s;
+    }));
     QVERIFY(walk().type(u"First name"_s, u"Amazing Grace"_s));
     QVERIFY(walk().press(u"Save"_s));
     QVERIFY(walk().until([&] { return says(walk().page(), u"Saved."_s); }));

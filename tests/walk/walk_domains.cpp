@@ -5,19 +5,44 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace postroom;
 using namespace postroom::test;
 
+namespace {
+
+// Names are written as the DNS host wants them: with what it leaves out, or without.
+bool isInTable(const QTableView &view, const QString &name)
+{
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            const QString shown = cell(view, row, column);
+            if (!shown.isEmpty() && (shown == name || shown.startsWith(name + u'.') || name.startsWith(shown + u'.')))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 void Walk::domains()
 {
     QVERIFY(walk().showTab(u"domains"_s));
     QVERIFY(walk().press(u"Refresh"_s));
     QVERIFY(walk().bench().settle());
+    QCOMPARE(sorted(column(*table(walk().page(), u"Domains"_s), 0)), sorted(walk().every("/domains", u"name"_s)));
     QVERIFY(walk().chooseRow(u"Domains"_s, u"acme-events.io"_s));
     QVERIFY(walk().bench().settle());
+    // What the service says of each of its records stands in the table.
+    const QByteArray events = "/domains/" + walk().find("/domains", u"name"_s, u"acme-events.io"_s).value(u"id").toString().toLatin1();
+    for (const QJsonValue &record : walk().read(events).object().value(u"records").toArray()) {
+        const QString name = record.toObject().value(u"name").toString();
+        QVERIFY2(isInTable(*table(walk().page(), u"DNS records"_s), name), qPrintable(name));
+    }
     QVERIFY(went({"GET /domains", "GET /domains/{id}"}));
 
     QVERIFY(walk().press(u"Add domain"_s));

@@ -127,7 +127,7 @@ void ChecksPanel::mend(const Finding &finding)
         emit fixRequested(finding, {});
         return;
     }
-    auto *dialog = new FallbackDialog(m_account, finding, window());
+    auto *dialog = new FallbackDialog(m_account, finding, this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, finding] {
         const QString words = dialog->words();
         dialog->accept();

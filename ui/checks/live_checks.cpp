@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds pause{300};
 
 std::optional<QStringList> sendingDomains(const DomainsModel &domains)
 {
-    if (domains.phase() != TableModel::Phase::Ready)
+    if (!domains.asOf().isValid()) // while they are read again, what was read holds
         return std::nullopt;
     QStringList names;
     for (int row = 0; row < domains.rowCount(); ++row) {
@@ -31,7 +31,7 @@ std::optional<QStringList> sendingDomains(const DomainsModel &domains)
 
 std::optional<QList<KnownProperty>> knownProperties(const ContactPropertiesModel &properties)
 {
-    if (properties.phase() != TableModel::Phase::Ready)
+    if (!properties.asOf().isValid())
         return std::nullopt;
     QList<KnownProperty> known;
     for (int row = 0; row < properties.rowCount(); ++row)
@@ -92,7 +92,12 @@ void LiveChecks::check()
     if (!m_draft.hasContent())
         return;
     const PreflightFacts known = facts();
-    m_panel.setFindings(preflight(m_draft.wanted(), known), notChecked(m_draft.wanted(), known));
+    BroadcastDraft draft = m_draft.wanted();
+    // Where the message has changed, the service makes its text anew: the one from before is nobody's business any more.
+    const DraftFields changes = m_draft.changes();
+    if (changes.contains(DraftField::Html) && !changes.contains(DraftField::Text) && !draft.text.isNone())
+        draft.text = PlainText::generated();
+    m_panel.setFindings(preflight(draft, known), notChecked(draft, known));
 }
 
 DraftField draftFieldOf(FindingPlace::Field field)

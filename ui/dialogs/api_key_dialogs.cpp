@@ -2,6 +2,7 @@
 #include "dialogs/api_key_dialogs.h"
 
 #include "kit/account_band.h"
+#include "kit/dialog_end.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
@@ -81,8 +82,6 @@ NewApiKeyDialog::NewApiKeyDialog(AccountModels &models, const AccountMark &accou
     m_domain->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_domain->setMinimumContentsLength(20);
     m_domain->addItem(tr("Any domain of the account"), QString());
-    for (int row = 0; row < models.domains.rowCount(); ++row)
-        m_domain->addItem(models.domains.at(row).name, models.domains.at(row).id);
     m_domainField = new FieldFrame(tr("It may send &from"), m_domain);
     fields().addWidget(m_name);
     fields().addWidget(access);
@@ -90,7 +89,30 @@ NewApiKeyDialog::NewApiKeyDialog(AccountModels &models, const AccountMark &accou
     m_name->setFocus();
     connect(m_sending, &QRadioButton::toggled, this, &NewApiKeyDialog::settle);
     connect(this, &FormDialog::submitted, this, &NewApiKeyDialog::carryOut);
+    connect(&models.domains, &TableModel::phaseChanged, this, &NewApiKeyDialog::fillDomains);
+    if (models.domains.phase() == TableModel::Phase::Idle)
+        models.domains.refresh();
+    fillDomains();
     settle();
+}
+
+void NewApiKeyDialog::fillDomains()
+{
+    const DomainsModel &domains = m_models.domains;
+    // What is there stays: a chosen domain must not turn into "any" by itself.
+    for (int row = 0; row < domains.rowCount(); ++row) {
+        if (m_domain->findData(domains.at(row).id) < 0)
+            m_domain->addItem(domains.at(row).name, domains.at(row).id);
+    }
+    QString hint;
+    if (domains.phase() == TableModel::Phase::FirstLoad)
+        //: Below a list to choose one of the account's domains from, while it is incomplete
+        hint = tr("Your domains are being loaded.");
+    else if (domains.phase() == TableModel::Phase::Idle && domains.failure())
+        //: %1 are one or two sentences: why, and what to do now
+        hint = tr("The list of your domains could not be loaded and is not complete here. %1")
+                   .arg(errorText(*domains.failure()).sentences());
+    m_domainField->setHint(hint);
 }
 
 void NewApiKeyDialog::settle()
@@ -177,6 +199,7 @@ TokenDialog::TokenDialog(const AccountMark &account, const QString &name, const 
       m_close(new QPushButton(tr("Close")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    endDialogWith(*this, *parent);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("The new API key"));
     setMinimumWidth(520);

@@ -34,6 +34,7 @@ protected:
 private:
     NewApiKeyDialog(AccountModels &models, const AccountMark &account, QWidget *parent, Made made);
     void settle();
+    void fillDomains();
     void carryOut();
 
     AccountModels &m_models;

@@ -76,18 +76,25 @@ void ContactDialog::carryOut()
         contact.firstName = first;
     if (!last.isEmpty())
         contact.lastName = last;
-    contact.unsubscribed = !m_subscribed->isChecked();
+    // Subscribed is what the service makes of a new one by itself. Said in words it might subscribe somebody again who
+    // unsubscribed, where the address exists and is not known here.
+    if (!m_subscribed->isChecked())
+        contact.unsubscribed = true;
     const QString segment = m_segment->currentData().toString();
     if (!segment.isEmpty())
         contact.segmentIds = {segment};
+    const AddedContact asked{.firstName = first,
+                             .lastName = last,
+                             .subscribed = m_subscribed->isChecked(),
+                             .segmentId = segment};
     m_models.client.call(contact, HttpRequest::Priority::Interactive, this,
-                         [this, segment, email = contact.email.value](const Outcome<ObjectId> &created) {
+                         [this, asked, email = contact.email.value](const Outcome<ObjectId> &created) {
                              if (created)
-                                 readBack(created.value().id, segment, {});
+                                 readBack(created.value().id, asked, {});
                              else if (created.error().mayHaveHappened)
-                                 readBack(email, segment, created.error());
+                                 readBack(email, asked, created.error());
                              else
-                                 refused(segment, created.error());
+                                 refused(asked.segmentId, created.error());
                          });
 }
 
@@ -114,28 +121,29 @@ void ContactDialog::refused(const QString &segment, const ApiError &error)
                          });
 }
 
-// The answer tells the id and nothing else; an address that was there keeps what it had. Where no good answer came, \a doubt,
-// the contact is looked for by its address.
-void ContactDialog::readBack(const QString &idOrEmail, const QString &segment, const std::optional<ApiError> &doubt)
+// The answer tells the id and nothing else; an address that was there keeps what it had, which whoever opens it compares.
+// Where no good answer came, \a doubt, the contact is looked for by its address.
+void ContactDialog::readBack(const QString &idOrEmail, const AddedContact &asked, const std::optional<ApiError> &doubt)
 {
     m_models.client.call(GetContact{idOrEmail}, HttpRequest::Priority::Interactive, this,
-                         [this, idOrEmail, segment, doubt](const Outcome<ContactDetails> &details) {
+                         [this, idOrEmail, asked, doubt](const Outcome<ContactDetails> &details) {
                              if (!details && doubt) {
                                  ApiError error = *doubt;
                                  error.mayHaveHappened = details.error().kind != ApiError::Kind::NotFound;
                                  fail(tr("The contact was not added."), error);
                                  return;
                              }
-                             QString id = idOrEmail;
+                             AddedContact added = asked;
+                             added.id = idOrEmail;
                              if (details) {
-                                 id = details.value().contact.id;
+                                 added.id = details.value().contact.id;
                                  const auto place = m_models.contactStore.put(details.value().contact);
-                                 if (place && !segment.isEmpty())
-                                     m_models.contactStore.setMember(segment, *place, true);
+                                 if (place && !asked.segmentId.isEmpty())
+                                     m_models.contactStore.setMember(asked.segmentId, *place, true);
                              }
                              const Created tell = m_created;
                              accept();
-                             tell(id);
+                             tell(added);
                          });
 }
 

@@ -3,6 +3,7 @@
 
 #include "kit/form_dialog.h"
 #include "models/account_models.h"
+#include "models/contacts/open_contact.h"
 
 #include <functional>
 
@@ -19,8 +20,9 @@ class ContactDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    using Created = std::function<void(const QString &id)>;
-    //! Opens over \a parent's window. \a models must outlive it; \a created hears of the new contact.
+    using Created = std::function<void(const AddedContact &added)>;
+    //! Opens over \a parent's window. \a models must outlive it; \a created hears of the new contact, and what was asked for
+    //! with it: the service says of an address it has what it says of a new one.
     static ContactDialog *create(AccountModels &models, const AccountMark &account, QWidget *parent, Created created);
 
 protected:
@@ -31,7 +33,7 @@ private:
     ContactDialog(AccountModels &models, const AccountMark &account, QWidget *parent, Created created);
     void carryOut();
     void refused(const QString &segment, const ApiError &error);
-    void readBack(const QString &idOrEmail, const QString &segment, const std::optional<ApiError> &doubt);
+    void readBack(const QString &idOrEmail, const AddedContact &asked, const std::optional<ApiError> &doubt);
 
     AccountModels &m_models;
     Created m_created;

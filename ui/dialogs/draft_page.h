@@ -20,6 +20,8 @@ public:
     virtual void focusContent() = 0;
     //! What is typed and not handed to the draft yet goes there: the page is about to close.
     virtual void finish() {}
+    //! Brings what the checks found into sight.
+    virtual void showChecks() {}
 
 signals:
     //! Back to the list. What is not saved goes on being kept and saved.

@@ -33,6 +33,10 @@ EditDomainDialog::EditDomainDialog(AccountModels &models, const DomainDetails &d
     m_clicks->setChecked(details.domain.clickTracking.value_or(false));
     m_trackingSubdomain->setText(details.trackingSubdomain.value_or(QString()));
     fillTls(m_tls, details.tls ? std::optional(details.tls->known) : std::nullopt);
+    if (const std::optional<TlsChoice> choice = models.tlsChoices.of(details.domain.id); choice && !details.tls) {
+        m_tls->setCurrentIndex(m_tls->findData(int(choice->mode)));
+        m_setHere = choice->mode;
+    }
     m_uses->setChosen(details.domain.sending.value_or(true), details.domain.receiving.value_or(false));
     fields().addWidget(m_opens);
     fields().addWidget(m_clicks);
@@ -75,7 +79,7 @@ UpdateDomain EditDomainDialog::change() const
     if (!subdomain.isEmpty() && subdomain != m_details.trackingSubdomain.value_or(QString()))
         change.trackingSubdomain = subdomain;
     const TlsMode tls = chosenTls(m_tls);
-    if (tls != (m_details.tls ? m_details.tls->known : TlsMode::Unknown))
+    if (tls != TlsMode::Unknown && tls != (m_details.tls ? m_details.tls->known : m_setHere))
         change.tls = tls;
     return change;
 }

@@ -36,6 +36,7 @@ private:
     QCheckBox *m_clicks;
     FormField *m_trackingSubdomain;
     QComboBox *m_tls;
+    TlsMode m_setHere = TlsMode::Unknown; // on this computer, where the service does not tell
     CapabilityChoice *m_uses;
 };
 

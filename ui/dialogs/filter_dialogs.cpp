@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/filter_dialogs.h"
 
+#include "kit/dialog_end.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
@@ -17,21 +18,21 @@
 namespace postroom {
 
 QuestionDialog::QuestionDialog(const QString &title, const QString &action, QWidget *parent)
-    : QDialog(parent->window()), m_fields(new QVBoxLayout)
+    : QDialog(parent->window()), m_fields(new QVBoxLayout), m_submit(new QPushButton(action))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    endDialogWith(*this, *parent);
     setWindowTitle(title);
     setMinimumWidth(360);
-    auto *submit = new QPushButton(action);
-    submit->setObjectName(QStringLiteral("submit"));
-    submit->setDefault(true);
-    setButtonKind(submit, ButtonKind::Primary);
+    m_submit->setObjectName(QStringLiteral("submit"));
+    m_submit->setDefault(true);
+    setButtonKind(m_submit, ButtonKind::Primary);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
-    buttons->addWidget(submit);
+    buttons->addWidget(m_submit);
     m_fields->setSpacing(metrics::gap);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, 20, metrics::pageMargin, 20);
@@ -40,10 +41,15 @@ QuestionDialog::QuestionDialog(const QString &title, const QString &action, QWid
     column->addLayout(m_fields);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(submit, &QPushButton::clicked, this, [this] {
+    connect(m_submit, &QPushButton::clicked, this, [this] {
         if (answer())
             accept();
     });
+}
+
+void QuestionDialog::setAction(const QString &action)
+{
+    m_submit->setText(action);
 }
 
 void DateRangeDialog::ask(QWidget *parent, const QDateTime &from, const QDateTime &until, Chosen chosen)
@@ -54,7 +60,7 @@ void DateRangeDialog::ask(QWidget *parent, const QDateTime &from, const QDateTim
 DateRangeDialog::DateRangeDialog(QWidget *parent, const QDateTime &from, const QDateTime &until, Chosen chosen)
     : QuestionDialog(tr("Added between"), tr("Filter"), parent), m_hasFrom(new QCheckBox(tr("From"))),
       m_hasUntil(new QCheckBox(tr("Up to and including"))), m_from(new QDateEdit), m_until(new QDateEdit),
-      m_chosen(std::move(chosen))
+      m_fault(new Label(TextKind::Bad)), m_chosen(std::move(chosen))
 {
     const QDate today = QDate::currentDate();
     m_hasFrom->setChecked(from.isValid() || !until.isValid());
@@ -66,15 +72,27 @@ DateRangeDialog::DateRangeDialog(QWidget *parent, const QDateTime &from, const Q
         date->setAccessibleName(box->text());
         date->setEnabled(box->isChecked());
         connect(box, &QCheckBox::toggled, date, &QWidget::setEnabled);
+        connect(box, &QCheckBox::toggled, m_fault, &QWidget::hide);
+        connect(date, &QDateEdit::dateChanged, m_fault, &QWidget::hide);
         auto *row = new QHBoxLayout;
         row->addWidget(box, 1);
         row->addWidget(date, 1);
         fields().addLayout(row);
     }
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    fields().addWidget(m_fault);
 }
 
 bool DateRangeDialog::answer()
 {
+    if (m_hasFrom->isChecked() && m_hasUntil->isChecked() && m_from->date() > m_until->date()) {
+        m_fault->setText(tr("The first day is after the last one. Choose an earlier first day, or a later last one."));
+        m_fault->show();
+        m_until->setAccessibleDescription(m_fault->text());
+        m_until->setFocus();
+        return false;
+    }
     const QDateTime from = m_hasFrom->isChecked() ? m_from->date().startOfDay().toUTC() : QDateTime();
     const QDateTime until = m_hasUntil->isChecked() ? m_until->date().addDays(1).startOfDay().toUTC() : QDateTime();
     m_chosen(from, until);
@@ -107,16 +125,20 @@ bool PropertyValueDialog::answer()
     return true;
 }
 
-void NameDialog::ask(QWidget *parent, const QString &title, Chosen chosen)
+void NameDialog::ask(QWidget *parent, const QString &title, const QStringList &taken, Chosen chosen)
 {
-    (new NameDialog(parent, title, std::move(chosen)))->open();
+    (new NameDialog(parent, title, taken, std::move(chosen)))->open();
 }
 
-NameDialog::NameDialog(QWidget *parent, const QString &title, Chosen chosen)
-    : QuestionDialog(title, tr("Save"), parent), m_name(new FormField(tr("&Name"))), m_chosen(std::move(chosen))
+NameDialog::NameDialog(QWidget *parent, const QString &title, const QStringList &taken, Chosen chosen)
+    : QuestionDialog(title, tr("Save"), parent), m_taken(taken), m_name(new FormField(tr("&Name"))), m_chosen(std::move(chosen))
 {
     fields().addWidget(m_name);
     m_name->setFocus();
+    connect(m_name->edit(), &QLineEdit::textChanged, this, [this] {
+        m_toReplace.clear();
+        setAction(tr("Save"));
+    });
 }
 
 bool NameDialog::answer()
@@ -124,6 +146,12 @@ bool NameDialog::answer()
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
         m_name->setFault(tr("Write a name."));
+        return false;
+    }
+    if (m_taken.contains(name) && m_toReplace != name) {
+        m_toReplace = name;
+        m_name->setFault(tr("There is one of that name. Replace it, or write another name."));
+        setAction(tr("Replace"));
         return false;
     }
     m_chosen(name);

@@ -16,6 +16,7 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 namespace postroom {
 
 class FormField;
+class Label;
 
 //! A small question without an account in it: nothing it asks changes the service. Window-modal, deletes itself.
 class QuestionDialog : public QDialog
@@ -24,11 +25,13 @@ class QuestionDialog : public QDialog
 protected:
     QuestionDialog(const QString &title, const QString &action, QWidget *parent);
     QVBoxLayout &fields() { return *m_fields; }
+    void setAction(const QString &action);
     //! Shows what is wrong; true where nothing is, and then it closes.
     virtual bool answer() = 0;
 
 private:
     QVBoxLayout *m_fields;
+    QPushButton *m_submit;
 };
 
 //! Which days contacts were added on.
@@ -50,6 +53,7 @@ private:
     QCheckBox *m_hasUntil;
     QDateEdit *m_from;
     QDateEdit *m_until;
+    Label *m_fault;
     Chosen m_chosen;
 };
 
@@ -72,20 +76,22 @@ private:
     Chosen m_chosen;
 };
 
-//! A name for something.
+//! A name for something. One that is taken is used only after the person said that what has it is to be replaced.
 class NameDialog final : public QuestionDialog
 {
     Q_OBJECT
 public:
     using Chosen = std::function<void(const QString &name)>;
-    static void ask(QWidget *parent, const QString &title, Chosen chosen);
+    static void ask(QWidget *parent, const QString &title, const QStringList &taken, Chosen chosen);
 
 protected:
     bool answer() override;
 
 private:
-    NameDialog(QWidget *parent, const QString &title, Chosen chosen);
+    NameDialog(QWidget *parent, const QString &title, const QStringList &taken, Chosen chosen);
 
+    QStringList m_taken;
+    QString m_toReplace; //!< asked about
     FormField *m_name;
     Chosen m_chosen;
 };

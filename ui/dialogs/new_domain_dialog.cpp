@@ -105,21 +105,21 @@ void NewDomainDialog::readName()
     const TypedDomain typed = readTypedDomain(m_name->text());
     m_name->setFault(typed.fault == DomainNameFault::Empty ? QString()
                                                            : domainNameFaultText(typed.fault, typed.culprit));
-    if (!typed.isValid())
-        m_advice->setText({});
-    else if (typed.advisesSubdomain())
-        m_advice->setText(tr("A subdomain such as news.%1 is better for broadcasts: if people mark one as spam, the mail "
-                             "of your colleagues does not suffer.")
-                              .arg(typed.shown));
-    else if (typed.name != typed.shown)
-        //: Below the field for a domain with letters beyond a to z; %1 is its other spelling
-        m_advice->setText(tr("It is sent as %1.").arg(typed.name));
-    else if (typed.wasCut)
+    QStringList advice;
+    if (typed.isValid() && typed.wasCut)
         //: Below the field for a domain, when a link or an address was pasted
-        m_advice->setText(tr("The domain is %1.").arg(typed.shown));
-    else
+        advice << tr("The domain is %1.").arg(typed.shown);
+    if (typed.isValid() && typed.name != typed.shown)
+        //: Below the field for a domain with letters beyond a to z; %1 is its other spelling
+        advice << tr("It is sent as %1.").arg(typed.name);
+    if (typed.isValid() && typed.advisesSubdomain())
+        advice << tr("A subdomain such as news.%1 is better for broadcasts: if people mark one as spam, the mail "
+                     "of your colleagues does not suffer.")
+                      .arg(typed.shown);
+    else if (typed.isValid() && advice.isEmpty())
         //: Below the field for a domain; %1 is the domain somebody registered
-        m_advice->setText(tr("A subdomain of %1.").arg(shownDomain(typed.registrable)));
+        advice << tr("A subdomain of %1.").arg(shownDomain(typed.registrable));
+    m_advice->setText(advice.join(QLatin1Char(' ')));
     m_advice->setVisible(!m_advice->text().isEmpty());
 }
 
@@ -237,10 +237,24 @@ void NewDomainDialog::listCame()
              *m_models.domains.failure());
     } else {
         offer(tr("Another Resend account has verified this domain."),
-              tr("If the domain is yours, claim it: a record in its DNS proves that, and the domain moves here."),
+              offerText(),
               //: Button: starts to take over a domain that another account has
               tr("Claim it"));
     }
+}
+
+// A claim takes less than a new domain does: what was chosen and does not come along is not dropped in silence.
+QString NewDomainDialog::offerText() const
+{
+    const QString text = tr("If the domain is yours, claim it: a record in its DNS proves that, and the domain moves here.");
+    const CreateDomain chosen = wanted();
+    const bool isUsual = chosenTls(m_tls) == TlsMode::Opportunistic && chosen.sending.value_or(true)
+        && !chosen.receiving.value_or(false);
+    if (isUsual)
+        return text;
+    //: Behind the offer to claim a domain; %1 is that offer
+    return tr("%1 Encryption and what it is used for cannot be claimed along: set them again under Settings once it is here.")
+        .arg(text);
 }
 
 void NewDomainDialog::claim()

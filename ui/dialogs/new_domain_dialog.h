@@ -46,6 +46,7 @@ private:
     void lookForIt();
     void listCame();
     void claim();
+    QString offerText() const;
     void end(const QString &domainId, Result result);
     QString name() const;
     //! The id of the domain of that name in the list; empty where it is not there.

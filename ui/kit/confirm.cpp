@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/confirm.h"
 
+#include "kit/dialog_end.h"
 #include "kit/dialog_height.h"
 #include "kit/label.h"
 #include "kit/message_strip.h"
@@ -17,6 +18,7 @@ ConfirmDialog *ConfirmDialog::ask(QWidget *parent, const Question &question, std
 {
     auto *dialog = new ConfirmDialog(question, parent->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    endDialogWith(*dialog, *parent);
     connect(dialog, &QDialog::accepted, parent, [confirmed = std::move(confirmed)] { confirmed(); });
     dialog->open();
     return dialog;

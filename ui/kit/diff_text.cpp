@@ -19,7 +19,13 @@ void DiffText::setText(const QString &text, int start, int length)
     m_text = text;
     m_start = qBound(0, start, int(text.size()));
     m_length = qBound(0, length, int(text.size()) - m_start);
-    setAccessibleName(text);
+    // Whoever hears it is to know where the mark is.
+    const QString marked = text.mid(m_start, m_length);
+    setAccessibleName(m_length > 0
+                          //: %1 is a value, %2 the number of a character in it, %3 what is wrong from there on
+                          ? tr("%1, wrong from character %2 on: “%3”").arg(text, QString::number(m_start + 1), marked)
+                          //: %1 is a value, %2 the number of a character in it
+                          : tr("%1, something is missing behind character %2").arg(text, QString::number(m_start)));
     setToolTip(literalToolTip(text));
     updateGeometry();
     update();

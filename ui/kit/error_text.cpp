@@ -112,7 +112,8 @@ public:
                     {}};
         case Kind::BadAnswer:
             return {tr("Resend answered something that Postroom does not understand."),
-                    tr("Try again; if it stays so, a newer version of Postroom may help."),
+                    byItself ? tr("Postroom tries again by itself; if it stays so, a newer version of it may help.")
+                             : tr("Try again; if it stays so, a newer version of Postroom may help."),
                     WayOut::Retry,
                     {}};
         }

@@ -2,6 +2,7 @@
 #include "kit/form_dialog.h"
 
 #include "kit/confirm.h"
+#include "kit/dialog_end.h"
 #include "kit/dialog_height.h"
 #include "kit/label.h"
 #include "kit/message_strip.h"
@@ -67,6 +68,7 @@ FormDialog::FormDialog(const AccountMark &account, const QString &title, const Q
     connect(m_strip, &MessageStrip::accountsRequested, this, &QDialog::reject);
     connect(m_strip, &MessageStrip::offerTaken, this, &FormDialog::offerTaken);
     keepDialogHeight(*this);
+    endDialogWith(*this, *parent);
 }
 
 void FormDialog::submit()

@@ -16,7 +16,7 @@ class MessageStrip;
 
 //! A small editor: the account's band, a title, fields, and one button that does it. Window-modal, never exec(); deletes
 //! itself. While the service is asked the fields rest; a failure keeps what was typed and says why, above the buttons.
-//! Closing it with something typed asks first.
+//! Closing it with something typed asks first. It goes with the widget that asked for it, whatever it is at.
 class FormDialog : public QDialog
 {
     Q_OBJECT

@@ -62,19 +62,24 @@ MessageStrip::MessageStrip(QWidget *parent)
     });
     connect(m_copyButton, &QPushButton::clicked, this, [this] { copyWithHint(m_copied, m_copyButton); });
     connect(m_wayOutButton, &QPushButton::clicked, this, [this] {
-        if (m_isOffer)
+        if (m_again) {
+            const Again again = m_again; // it may well put another message here
+            again();
+        } else if (m_isOffer) {
             emit offerTaken();
-        else if (m_wayOut == WayOut::OpenAccounts)
+        } else if (m_wayOut == WayOut::OpenAccounts) {
             emit accountsRequested();
-        else
+        } else {
             emit retryRequested();
+        }
     });
     connect(m_closeButton, &QToolButton::clicked, this, &MessageStrip::clear);
     connect(m_escape, &QShortcut::activated, this, &MessageStrip::clear); // only while the strip is visible
     setVisible(false);
 }
 
-void MessageStrip::showError(const QString &what, const ApiError &error, TriesAgain triesAgain, Repeating repeating)
+void MessageStrip::showError(const QString &what, const ApiError &error, TriesAgain triesAgain, Repeating repeating,
+                             Again again)
 {
     const ErrorText text = errorText(error, triesAgain);
     m_isError = true;
@@ -87,6 +92,10 @@ void MessageStrip::showError(const QString &what, const ApiError &error, TriesAg
         return;
     }
     display(Tone::Bad, what, text.sentences(), text.wayOut, text.details);
+    if (again && text.wayOut == WayOut::Retry) {
+        m_again = std::move(again);
+        m_wayOutButton->setVisible(true);
+    }
 }
 
 void MessageStrip::showNotice(Tone tone, const QString &title, const QString &text)
@@ -96,10 +105,12 @@ void MessageStrip::showNotice(Tone tone, const QString &title, const QString &te
     display(tone, title, text, WayOut::None, {});
 }
 
-void MessageStrip::showOffer(Tone tone, const QString &title, const QString &text, const QString &action)
+void MessageStrip::showOffer(Tone tone, const QString &title, const QString &text, const QString &action,
+                             Again taken)
 {
     showNotice(tone, title, text);
     m_isOffer = true;
+    m_again = std::move(taken);
     m_wayOutButton->setText(action);
     m_wayOutButton->setVisible(true);
 }
@@ -108,6 +119,7 @@ void MessageStrip::display(Tone tone, const QString &title, const QString &text,
 {
     m_tone = tone;
     m_isOffer = false;
+    m_again = {};
     m_wayOut = wayOut;
     const Ink ink = tone == Tone::Bad ? Ink::Bad
         : tone == Tone::Good          ? Ink::Good
@@ -142,6 +154,7 @@ void MessageStrip::clear()
     m_isError = false;
     m_isOffer = false;
     m_healsItself = false;
+    m_again = {};
     setVisible(false);
     m_title->clear();
     m_text->clear();

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 QT_FORWARD_DECLARE_CLASS(QShortcut)
 QT_FORWARD_DECLARE_CLASS(QToolButton)
@@ -21,15 +23,19 @@ class MessageStrip final : public QWidget
 {
     Q_OBJECT
 public:
+    //! Does again what failed, or takes up what is offered.
+    using Again = std::function<void()>;
+
     explicit MessageStrip(QWidget *parent = nullptr);
 
     //! \a what did not happen, in one sentence; the rest comes from \a error, with a way out where somebody is connected to
-    //! it. Where it may have happened after all, that is said instead, unless \a repeating does no harm.
+    //! it. Where it may have happened after all, that is said instead, unless \a repeating does no harm. \a again: what
+    //! "Retry" does for this error, rather than retryRequested(); goes with the message.
     void showError(const QString &what, const ApiError &error, TriesAgain triesAgain = TriesAgain::WhenAsked,
-                   Repeating repeating = Repeating::MayDoItTwice);
+                   Repeating repeating = Repeating::MayDoItTwice, Again again = {});
     void showNotice(Tone tone, const QString &title, const QString &text = {});
-    //! A notice with a button \a action that takes up what it offers: offerTaken().
-    void showOffer(Tone tone, const QString &title, const QString &text, const QString &action);
+    //! A notice with a button \a action that takes up what it offers: \a taken where there is one, else offerTaken().
+    void showOffer(Tone tone, const QString &title, const QString &text, const QString &action, Again taken = {});
     void clear();
     //! What was tried again by itself has worked: its error goes; what came of something else stays.
     void recovered();
@@ -38,6 +44,12 @@ public:
     //! Whether an error is shown, rather than a notice or nothing.
     bool isError() const { return m_isError; }
     bool isOffer() const { return m_isOffer; }
+    //! Whether what is shown would be missed: bad news or an offer that does not go by itself. A fault that heals is not to
+    //! take its place.
+    bool isToBeRead() const
+    {
+        return !isHidden() && !m_healsItself && (m_isOffer || m_tone == Tone::Bad || m_tone == Tone::Waiting);
+    }
     //! Whether the error is one of TriesAgain::ByItself.
     bool healsItself() const { return m_healsItself; }
     QString text() const;
@@ -59,6 +71,7 @@ private:
     QString m_copied; // the details as they came
     bool m_isOffer = false;
     WayOut m_wayOut = WayOut::None;
+    Again m_again; // of the message that is shown
     Label *m_icon;
     Label *m_title;
     Label *m_text;

@@ -14,6 +14,7 @@
 #include <QResizeEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace postroom {
 
@@ -24,8 +25,14 @@ constexpr int besideTitle = 2 * metrics::gapSmall; // of a column, for the mark 
 
 } // namespace
 
-TableView::TableView(QWidget *parent) : QTableView(parent), m_delegate(new CellDelegate(this))
+TableView::TableView(QWidget *parent)
+    : QTableView(parent), m_delegate(new CellDelegate(this)), m_refit(new QTimer(this))
 {
+    m_refit->setSingleShot(true);
+    connect(m_refit, &QTimer::timeout, this, [this] {
+        if (m_fitted && !m_arranged && isVisible() && QGuiApplication::mouseButtons() == Qt::NoButton)
+            fitColumns();
+    });
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -69,6 +76,22 @@ void TableView::setModel(QAbstractItemModel *model)
     // The row under the current index may come to show another thing, or go, without the index changing.
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { noteCurrent(currentIndex()); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] { noteCurrent(currentIndex()); });
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first) { followRows(first); });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &topLeft) { followRows(topLeft.row()); });
+}
+
+// A new row may need more room than those there were, a status may get longer. Only what is in sight counts: a long list
+// that streams in costs nothing.
+void TableView::followRows(int first)
+{
+    if (!m_fitted || m_arranged || m_refit->isActive())
+        return;
+    const int top = first * verticalHeader()->defaultSectionSize() - verticalHeader()->offset(); // all have one height
+    if (top > viewport()->height())
+        return;
+    m_refit->start(0);
 }
 
 QString TableView::currentId() const

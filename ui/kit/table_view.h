@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+QT_FORWARD_DECLARE_CLASS(QTimer)
+
 namespace postroom {
 
 class CellDelegate;
@@ -62,12 +64,14 @@ private:
     void setHoveredRow(int row);
     void fitRowHeight();
     void showColumnMenu(const QPoint &position);
+    void followRows(int first);
 
     CellDelegate *m_delegate;
     QString m_lastId;
     int m_hoveredRow = -1;
     bool m_arranged = false;
     bool m_fittedUnseen = false; // without knowing how much room there is
+    QTimer *m_refit; // once for all the rows that come or change at a time
     bool m_fitted = false; //!< fitColumns() was asked for: the columns go on following the room there is
 };
 

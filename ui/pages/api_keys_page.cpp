@@ -79,17 +79,23 @@ void ApiKeysPage::askRemoval(const ApiKey &key)
         : QString();
     consequence << tr("Every program that uses it is refused from now on: forms stop writing, mails stop going out. "
                       "This cannot be undone.");
-    if (!key.lastUsedAt)
+    // Where it may be ours, it was used all the same.
+    if (!key.lastUsedAt && warning.isEmpty())
         consequence << tr("It was never used.");
     ConfirmDialog::ask(this,
                        {tr("Delete the API key “%1”?").arg(key.name), consequence.join(QStringLiteral("\n\n")),
                         tr("Delete key"), m_context.account, warning},
-                       [this, id = key.id] {
-                           m_model.remove(id, [guard = QPointer(this)](const std::optional<ApiError> &error) {
-                               if (guard && error)
-                                   guard->strip().showError(tr("The key was not deleted."), *error);
-                           });
-                       });
+                       [this, id = key.id] { remove(id); });
+}
+
+void ApiKeysPage::remove(const QString &id)
+{
+    strip().clear();
+    m_model.remove(id, [this, guard = QPointer(this), id](const std::optional<ApiError> &error) {
+        if (guard && error)
+            strip().showError(tr("The key was not deleted."), *error, TriesAgain::WhenAsked, Repeating::MayDoItTwice,
+                              [this, id] { remove(id); });
+    });
 }
 
 } // namespace postroom

@@ -23,6 +23,7 @@ private:
     std::optional<ApiKey> current() const;
     void create();
     void askRemoval(const ApiKey &key);
+    void remove(const QString &id);
 
     const PageContext m_context;
     ApiKeysModel &m_model;

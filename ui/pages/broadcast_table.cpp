@@ -215,9 +215,9 @@ void BroadcastTable::showUnsaved()
     table().focusTable();
 }
 
-void BroadcastTable::report(const QString &what, const ApiError &error)
+void BroadcastTable::report(const QString &what, const ApiError &error, std::function<void()> again)
 {
-    strip().showError(what, error);
+    strip().showError(what, error, TriesAgain::WhenAsked, Repeating::MayDoItTwice, std::move(again));
 }
 
 void BroadcastTable::offerFound()
@@ -308,13 +308,15 @@ void BroadcastTable::duplicate(const BroadcastRow &row)
         select(m_model.duplicateHere(row.draftId)); // with what is not saved
         return;
     }
-    m_context.models.broadcasts.duplicate(row.id, [guard = QPointer(this)](const Outcome<QString> &copy) {
+    if (strip().isError())
+        strip().clear();
+    m_context.models.broadcasts.duplicate(row.id, [this, guard = QPointer(this), row](const Outcome<QString> &copy) {
         if (!guard)
             return;
         if (copy)
-            guard->select(copy.value());
+            select(copy.value());
         else
-            guard->report(tr("The broadcast was not duplicated."), copy.error());
+            report(tr("The broadcast was not duplicated."), copy.error(), [this, row] { duplicate(row); });
     });
 }
 
@@ -370,16 +372,23 @@ void BroadcastTable::remove(const BroadcastRow &row)
                                removeUnsaved(row.draftId);
                                return;
                            }
-                           m_context.models.broadcasts.remove(
-                               row.id, [guard = QPointer(this), row](const std::optional<ApiError> &error) {
-                                   if (!guard)
-                                       return;
-                                   if (error)
-                                       guard->report(tr("The broadcast was not deleted."), *error);
-                                   else
-                                       guard->removeUnsaved(row.draftId);
-                               });
+                           removeAtService(row);
                        });
+}
+
+void BroadcastTable::removeAtService(const BroadcastRow &row)
+{
+    if (strip().isError())
+        strip().clear();
+    m_context.models.broadcasts.remove(
+        row.id, [this, guard = QPointer(this), row](const std::optional<ApiError> &error) {
+            if (!guard)
+                return;
+            if (error)
+                report(tr("The broadcast was not deleted."), *error, [this, row] { removeAtService(row); });
+            else
+                removeUnsaved(row.draftId);
+        });
 }
 
 void BroadcastTable::removeUnsaved(const QString &draftId)

@@ -30,8 +30,8 @@ public:
     void settleActions();
     //! The row of \a id, a broadcast's or "draft:" and a draft's; nothing where there is none.
     std::optional<BroadcastRow> row(const QString &id) const;
-    //! The person is told that \a what did not happen.
-    void report(const QString &what, const ApiError &error);
+    //! The person is told that \a what did not happen, and can have \a again done.
+    void report(const QString &what, const ApiError &error, std::function<void()> again);
 
 signals:
     void newRequested();
@@ -59,6 +59,7 @@ private:
     void duplicate(const BroadcastRow &row);
     void rename(const BroadcastRow &row);
     void remove(const BroadcastRow &row);
+    void removeAtService(const BroadcastRow &row);
     void removeUnsaved(const QString &draftId);
     void selectWanted();
 

@@ -97,10 +97,14 @@ void BroadcastsPage::recover()
     m_table->recover();
     if (m_draft && m_draft->state() == OpenDraft::State::LoadFailed)
         m_draft->refresh();
-    if (m_reportPage && m_reportPage->report() && m_reportPage->report()->failure())
-        m_reportPage->refresh();
+    if (m_reportPage && m_reportPage->report())
+        m_reportPage->report()->recover();
     if (m_overviewPage)
         m_overviewPage->recover();
+    if (m_sendPage && m_stack->currentWidget() == m_sendPage) {
+        readFacts();
+        m_sendPage->recover();
+    }
 }
 
 void BroadcastsPage::saveLayout()
@@ -210,14 +214,19 @@ void BroadcastsPage::openSend(const QString &broadcastId)
 {
     if (!m_sendPage)
         makeSendPage();
-    // What the checks need to know.
+    readFacts();
+    m_sendPage->open(broadcastId);
+    showWidget(m_sendPage);
+}
+
+// What the checks need to know.
+void BroadcastsPage::readFacts()
+{
     for (TableModel *model : {static_cast<TableModel *>(&m_context.models.domains),
                               static_cast<TableModel *>(&m_context.models.contactProperties)}) {
         if (model->phase() == TableModel::Phase::Idle)
             model->refresh();
     }
-    m_sendPage->open(broadcastId);
-    showWidget(m_sendPage);
 }
 
 void BroadcastsPage::makeSendPage()
@@ -229,7 +238,12 @@ void BroadcastsPage::makeSendPage()
     connect(&m_context.models.contactProperties, &TableModel::phaseChanged, this, &BroadcastsPage::check);
     connect(&m_context.models.segments.counts(), &SegmentCounts::changed, this, &BroadcastsPage::check);
     connect(m_sendPage, &SendPage::closeRequested, this, &BroadcastsPage::leaveSend);
-    connect(m_sendPage, &SendPage::checksRequested, this, &BroadcastsPage::leaveSend);
+    connect(m_sendPage, &SendPage::checksRequested, this, [this] {
+        leaveSend();
+        if (m_draftPage)
+            m_draftPage->showChecks();
+    });
+    connect(m_sendPage, &SendPage::factsRequested, this, &BroadcastsPage::readFacts);
     connect(m_sendPage, &SendPage::testRequested, this, [this] {
         if (m_sendPage->saved())
             TestDialog::open(m_context.send, *m_sendPage->saved(), this);
@@ -250,12 +264,27 @@ void BroadcastsPage::check()
 {
     if (m_stack->currentWidget() != m_sendPage || !m_sendPage->saved())
         return;
-    // Before the facts are there nobody can vouch for the message.
-    const auto isOpen = [](const TableModel &model) { return !model.asOf().isValid() && !model.failure(); };
-    if (isOpen(m_context.models.domains) || isOpen(m_context.models.contactProperties))
+    BroadcastDraft draft = *m_sendPage->saved();
+    // No text at all and one that is yet to be made look the same at the service; whoever wrote it here knows.
+    if (m_draft && m_draft->broadcastId() == m_sendPage->broadcastId() && draft.text.isGenerated()
+        && m_draft->saved().text.isNone())
+        draft.text = PlainText::none();
+    const PreflightFacts facts = preflightFacts(m_context.models, draft);
+    // Before the facts are there nobody can vouch for the message. Its people are counted on the page itself.
+    QStringList names;
+    for (const CheckId check : notChecked(draft, facts)) {
+        if (check == CheckId::UnverifiedSender || check == CheckId::UnknownField)
+            names.push_back(checkName(check));
+    }
+    if (!names.isEmpty()) {
+        const auto isLoading = [](const TableModel &model) {
+            return model.phase() == TableModel::Phase::FirstLoad || (!model.asOf().isValid() && !model.failure());
+        };
+        const bool waits = isLoading(m_context.models.domains) || isLoading(m_context.models.contactProperties);
+        m_sendPage->setNotChecked(waits ? QStringList() : names);
         return;
-    const BroadcastDraft &draft = *m_sendPage->saved();
-    const QList<Finding> findings = preflight(draft, preflightFacts(m_context.models, draft));
+    }
+    const QList<Finding> findings = preflight(draft, facts);
     const auto stops = std::count_if(findings.begin(), findings.end(),
                                      [](const Finding &finding) { return finding.severity == Severity::Stop; });
     m_sendPage->setChecks(int(stops), int(findings.size() - stops));

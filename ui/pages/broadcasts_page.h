@@ -51,6 +51,7 @@ private:
     void openReport(const Broadcast &broadcast);
     void openOverview();
     void makeSendPage();
+    void readFacts();
     void check();
     void leaveSend();
     void sent(const SendResult &result);

@@ -8,6 +8,7 @@
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
 #include "models/account_models.h"
+#include "models/contacts/contact_collator.h"
 #include "models/property_value.h"
 
 #include <QHBoxLayout>
@@ -15,6 +16,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace postroom {
 
@@ -24,6 +27,13 @@ using PropertyTest = ContactQuery::PropertyTest;
 namespace {
 
 constexpr int widestChip = 240; // of its text, in pixels
+
+QStringList sortedNames(const QJsonObject &all)
+{
+    QStringList names = all.keys();
+    std::sort(names.begin(), names.end(), contactCollator(QLocale()));
+    return names;
+}
 
 } // namespace
 
@@ -47,6 +57,11 @@ ContactFilterBar::ContactFilterBar(AccountModels &models, Preferences &preferenc
     // Made when they are opened: what can be chosen may have been loaded since.
     connect(m_addMenu, &QMenu::aboutToShow, this, &ContactFilterBar::fillAddMenu);
     connect(m_savedMenu, &QMenu::aboutToShow, this, &ContactFilterBar::fillSavedMenu);
+    // A kept filter may be chosen before the names it needs have come.
+    connect(&models.segments, &SegmentsModel::namesChanged, this, &ContactFilterBar::settleNames);
+    connect(&models.segments, &TableModel::phaseChanged, this, &ContactFilterBar::settleNames);
+    connect(&models.topics, &TableModel::phaseChanged, this, &ContactFilterBar::settleNames);
+    connect(&models.topics, &QAbstractItemModel::dataChanged, this, &ContactFilterBar::settleNames);
 }
 
 void ContactFilterBar::setFilters(const ContactQuery &filters)
@@ -144,11 +159,12 @@ void ContactFilterBar::fillSavedMenu()
 {
     m_savedMenu->clear();
     const QJsonObject all = kept();
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        const std::optional<ContactQuery> query = ContactQuery::fromJson(it.value().toObject());
+    const QStringList names = sortedNames(all);
+    for (const QString &name : names) {
+        const std::optional<ContactQuery> query = ContactQuery::fromJson(all.value(name).toObject());
         if (!query)
             continue;
-        m_savedMenu->addAction(literalText(it.key()), this, [this, query = *query] {
+        m_savedMenu->addAction(literalText(name), this, [this, query = *query] {
             setFilters(query);
             emit textChosen(query.text);
         });
@@ -158,8 +174,8 @@ void ContactFilterBar::fillSavedMenu()
     QAction *save = m_savedMenu->addAction(tr("Save these filters…"), this, &ContactFilterBar::askName);
     save->setEnabled(m_filters.hasFilters() || !m_text.trimmed().isEmpty());
     QMenu *remove = m_savedMenu->addMenu(tr("Forget"));
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        remove->addAction(literalText(it.key()), this, [this, name = it.key()] {
+    for (const QString &name : names) {
+        remove->addAction(literalText(name), this, [this, name] {
             QJsonObject rest = kept();
             rest.remove(name);
             keep(rest);
@@ -170,13 +186,46 @@ void ContactFilterBar::fillSavedMenu()
 
 void ContactFilterBar::askName()
 {
-    NameDialog::ask(this, tr("Save these filters"), [this](const QString &name) {
-        ContactQuery query = m_filters;
-        query.text = m_text;
-        QJsonObject all = kept();
-        all.insert(name, query.toJson());
-        keep(all);
-    });
+    NameDialog::ask(this, tr("Save these filters"), kept().keys(), [this](const QString &name) { keepAs(name); });
+}
+
+void ContactFilterBar::keepAs(const QString &name)
+{
+    ContactQuery query = m_filters;
+    query.text = m_text;
+    QJsonObject all = kept();
+    all.insert(name, query.toJson());
+    keep(all);
+}
+
+// Nobody is called deleted whose list has not come.
+QString ContactFilterBar::segmentName() const
+{
+    if (m_filters.segmentId.isEmpty())
+        return {};
+    const SegmentsModel &segments = m_models.segments;
+    const int row = segments.rowOf(m_filters.segmentId);
+    if (row >= 0)
+        return segments.at(row).name;
+    //: In place of the name of a segment or topic: it is not there any more; or its list has not come yet
+    return segments.asOf().isValid() ? tr("deleted") : tr("not loaded yet");
+}
+
+QString ContactFilterBar::topicName() const
+{
+    if (!m_filters.topic)
+        return {};
+    const TopicsModel &topics = m_models.topics;
+    const int row = topics.rowOf(m_filters.topic->id);
+    if (row >= 0)
+        return topics.at(row).name;
+    return topics.asOf().isValid() ? tr("deleted") : tr("not loaded yet");
+}
+
+void ContactFilterBar::settleNames()
+{
+    if (m_shownNames != QStringList{segmentName(), topicName()})
+        rebuild();
 }
 
 void ContactFilterBar::addChip(const QString &text, std::function<void(ContactQuery &)> takeOff)
@@ -199,19 +248,16 @@ void ContactFilterBar::rebuild()
         }
         delete item;
     }
+    m_shownNames = {segmentName(), topicName()};
     if (m_filters.subscription != Subscription::Any) {
         addChip(m_filters.subscription == Subscription::Subscribed ? tr("Subscribed") : tr("Unsubscribed"),
                 [](ContactQuery &q) { q.subscription = Subscription::Any; });
     }
     if (!m_filters.segmentId.isEmpty()) {
-        const int row = m_models.segments.rowOf(m_filters.segmentId);
-        //: Name of a segment that is not there any more
-        addChip(tr("Segment: %1").arg(row < 0 ? tr("deleted") : m_models.segments.at(row).name),
-                [](ContactQuery &q) { q.segmentId.clear(); });
+        addChip(tr("Segment: %1").arg(segmentName()), [](ContactQuery &q) { q.segmentId.clear(); });
     }
     if (m_filters.topic) {
-        const int row = m_models.topics.rowOf(m_filters.topic->id);
-        const QString name = row < 0 ? tr("deleted") : m_models.topics.at(row).name;
+        const QString name = topicName();
         //: Filter that is on; %1 is the name of a topic
         addChip(m_filters.topic->subscribed ? tr("Subscribed to %1").arg(name) : tr("Not subscribed to %1").arg(name),
                 [](ContactQuery &q) { q.topic.reset(); });

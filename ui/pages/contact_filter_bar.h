@@ -40,6 +40,10 @@ private:
     void askDates();
     void askProperty(const ContactProperty &property, ContactQuery::PropertyTest::Kind kind);
     void askName();
+    void keepAs(const QString &name);
+    QString segmentName() const;
+    QString topicName() const;
+    void settleNames();
     void rebuild();
     void addChip(const QString &text, std::function<void(ContactQuery &)> takeOff);
     void change(const std::function<void(ContactQuery &)> &how);
@@ -51,6 +55,7 @@ private:
     const QString m_key;
     ContactQuery m_filters;
     QString m_text;
+    QStringList m_shownNames; // of the segment and the topic on the chips
     FlowLayout *m_chips; // and behind them what adds one
     QPushButton *m_add;
     QPushButton *m_saved;

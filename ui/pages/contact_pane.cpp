@@ -7,16 +7,16 @@
 #include "kit/confirm.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
-#include "kit/literal_text.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
+#include "kit/one_line.h"
 #include "kit/postroom_style.h"
-#include "kit/readable.h"
 #include "kit/rights_gate.h"
 #include "kit/state_pane.h"
 #include "models/account_models.h"
-#include "models/property_value.h"
 #include "models/relative_time.h"
+#include "pages/group_boxes.h"
+#include "pages/property_fields.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -31,12 +31,10 @@ namespace postroom {
 
 namespace {
 
-void clear(QVBoxLayout *layout)
+// A text that shows what is there already stands for that, with the breaks and blanks a field cannot show.
+QString typedName(const QString &text, const QString &saved)
 {
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    return text == oneLine(saved) ? saved : text.trimmed();
 }
 
 } // namespace
@@ -45,9 +43,9 @@ ContactPane::ContactPane(OpenContact &contact, const PageContext &context, QWidg
     : QWidget(parent), m_contact(contact), m_context(context), m_stack(new QStackedLayout), m_content(new QWidget),
       m_state(new StatePane), m_name(new Label(TextKind::PaneTitle)), m_badge(new Badge),
       m_email(new Label(TextKind::Muted)), m_added(new Label(TextKind::SmallMuted)), m_strip(new MessageStrip),
-      m_firstName(new FormField(tr("&First name"))), m_lastName(new FormField(tr("&Last name"))),
-      m_subscribed(new QCheckBox(tr("Subscribed: gets broadcasts"))), m_propertyFields(new QVBoxLayout),
-      m_segmentBoxes(new QVBoxLayout), m_topicBoxes(new QVBoxLayout), m_save(new QAction(tr("Save contact"), this)),
+      m_otherStrip(new MessageStrip), m_firstName(new FormField(tr("&First name"))), m_lastName(new FormField(tr("&Last name"))),
+      m_subscribed(new QCheckBox(tr("Subscribed: gets broadcasts"))), m_properties(new PropertyFields),
+      m_segments(new GroupBoxes), m_topics(new GroupBoxes), m_save(new QAction(tr("Save contact"), this)),
       m_discard(new QAction(tr("Discard changes"), this)), m_remove(new QAction(tr("Delete contact…"), this)),
       m_overwrite(new QPushButton(tr("Save mine anyway")))
 {
@@ -55,7 +53,9 @@ ContactPane::ContactPane(OpenContact &contact, const PageContext &context, QWidg
     card->setLayout(m_stack);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
+    outer->setSpacing(metrics::gapSmall);
+    outer->addWidget(m_otherStrip);
+    outer->addWidget(card, 1);
 
     m_save->setIconText(tr("Save"));
     m_discard->setIconText(tr("Discard"));
@@ -76,47 +76,89 @@ ContactPane::ContactPane(OpenContact &contact, const PageContext &context, QWidg
     column->setSpacing(metrics::gapSmall);
     column->addWidget(makeHead());
     column->addWidget(m_strip);
-    column->addWidget(m_overwrite, 0, Qt::AlignRight);
+    auto *overwriteRow = new QHBoxLayout;
+    overwriteRow->setContentsMargins(metrics::gapLarge, 0, metrics::gapLarge, 0);
+    overwriteRow->addStretch(1);
+    overwriteRow->addWidget(m_overwrite);
+    column->addLayout(overwriteRow);
     column->addWidget(makeFields(), 1);
     column->addWidget(makeButtons());
     m_overwrite->hide();
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_state);
 
-    connect(m_firstName->edit(), &QLineEdit::textEdited, this, &ContactPane::type);
-    connect(m_lastName->edit(), &QLineEdit::textEdited, this, &ContactPane::type);
-    connect(m_subscribed, &QCheckBox::toggled, this, &ContactPane::type);
+    connect(m_firstName->edit(), &QLineEdit::textEdited, this,
+            [this] { typeName(*m_firstName, &ContactState::firstName); });
+    connect(m_lastName->edit(), &QLineEdit::textEdited, this,
+            [this] { typeName(*m_lastName, &ContactState::lastName); });
+    connect(m_subscribed, &QCheckBox::toggled, this, [this](bool on) {
+        change([on](ContactState &state) { state.subscribed = on; });
+    });
+    connect(m_properties, &PropertyFields::typed, this, [this](const ContactProperty &property, const QString &text) {
+        change([&](ContactState &state) { takeTyped(state, m_contact.saved(), property, text); });
+    });
+    connect(m_segments, &GroupBoxes::toggled, this, [this](const QString &id, bool on) {
+        change([&](ContactState &state) {
+            if (on)
+                state.segments.insert(id);
+            else
+                state.segments.remove(id);
+        });
+    });
+    connect(m_topics, &GroupBoxes::toggled, this, [this](const QString &id, bool on) {
+        change([&](ContactState &state) { state.topics.insert(id, on); });
+    });
     connect(m_save, &QAction::triggered, this, [this] { save(false); });
     connect(m_overwrite, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_discard, &QAction::triggered, this, [this] {
-        m_contact.discard();
         m_strip->clear();
-        fillFields();
+        m_contact.discard();
+        fillFields(true);
     });
     connect(m_remove, &QAction::triggered, this, &ContactPane::askRemoval);
-    connect(m_strip, &MessageStrip::retryRequested, this, [this] { m_again(); });
     connect(m_strip, &MessageStrip::accountsRequested, this, &ContactPane::accountsRequested);
     connect(m_state, &StatePane::actionTriggered, this, [this] { m_contact.refresh(); });
-    connect(&m_contact, &OpenContact::changed, this, &ContactPane::settle);
-    connect(&m_contact, &OpenContact::wasSaved, this, [this](const QStringList &segmentsGone) {
-        fillFields();
-        if (segmentsGone.isEmpty())
-            m_strip->showNotice(Tone::Good, tr("Saved."));
-        else
-            tellSegmentsGone(segmentsGone);
-    });
-    connect(&m_contact, &OpenContact::saveFailed, this, [this](const ApiError &error) {
-        m_again = [this] { save(false); };
-        m_strip->showError(tr("The contact was not saved."), error);
-    });
-    connect(&m_contact, &OpenContact::changedElsewhere, this, [this] {
-        m_strip->showNotice(Tone::Waiting, tr("Somebody else changed this contact since you opened it."),
-                            tr("Nothing was saved. Discard shows what it is now; what you typed is still here."));
-        m_overwrite->show();
-    });
+    followContact();
     connect(&m_context.models.contactProperties, &TableModel::phaseChanged, this, &ContactPane::rebuildFields);
-    connect(&m_context.models.segments, &TableModel::phaseChanged, this, &ContactPane::showGroups);
+    connect(&m_context.models.contactProperties, &TableModel::rowsRemoved, this, &ContactPane::rebuildFields);
+    const SegmentsModel &segments = m_context.models.segments;
+    connect(&segments, &TableModel::phaseChanged, this, &ContactPane::showGroups);
+    connect(&segments, &SegmentsModel::namesChanged, this, &ContactPane::showGroups);
     settle();
+}
+
+void ContactPane::followContact()
+{
+    connect(&m_contact, &OpenContact::changed, this, &ContactPane::settle);
+    connect(&m_contact, &OpenContact::wasSaved, this, [this](const QString &id, const QStringList &segmentsGone) {
+        if (!segmentsGone.isEmpty())
+            tellSegmentsGone(id, segmentsGone);
+        else if (id == m_contact.id())
+            m_strip->showNotice(Tone::Good, tr("Saved."));
+    });
+    connect(&m_contact, &OpenContact::saveFailed, this,
+            [this](const QString &id, const QString &email, const ApiError &error) {
+                if (id != m_contact.id()) {
+                    //: %1 is the address of a contact that is not shown at the moment
+                    tellOther(id, Tone::Bad, tr("The changes to %1 were not saved.").arg(email),
+                              errorText(error, TriesAgain::WhenAsked).sentences());
+                    return;
+                }
+                m_strip->showError(tr("The contact was not saved."), error, TriesAgain::WhenAsked,
+                                   Repeating::MayDoItTwice, [this] { save(false); });
+            });
+    connect(&m_contact, &OpenContact::changedElsewhere, this, [this](const QString &id, const QString &email) {
+        if (id != m_contact.id()) {
+            //: %1 is the address of a contact that is not shown at the moment
+            tellOther(id, Tone::Waiting, tr("The changes to %1 were not saved.").arg(email),
+                      tr("Somebody else changed this contact meanwhile. What you typed is still there."));
+            return;
+        }
+        m_strip->showNotice(Tone::Waiting, tr("Somebody else changed this contact since you opened it."),
+                            tr("Nothing was saved. What you typed is still here, everything else is shown as it is now. "
+                               "“Save mine anyway” saves what you changed and nothing else."));
+    });
+    connect(&m_contact, &OpenContact::wasThereBefore, this, &ContactPane::tellThereBefore);
 }
 
 QWidget *ContactPane::makeHead()
@@ -149,12 +191,11 @@ QWidget *ContactPane::makeFields()
     names->addWidget(m_lastName);
     column->addLayout(names);
     column->addWidget(m_subscribed);
-    const std::pair<QString, QVBoxLayout *> parts[] = {
-        {tr("Properties"), m_propertyFields}, {tr("Segments"), m_segmentBoxes}, {tr("Topics"), m_topicBoxes}};
-    for (const auto &[title, layout] : parts) {
+    const std::pair<QString, QWidget *> parts[] = {
+        {tr("Properties"), m_properties}, {tr("Segments"), m_segments}, {tr("Topics"), m_topics}};
+    for (const auto &[title, part] : parts) {
         column->addWidget(new Label(TextKind::Strong, title));
-        layout->setSpacing(metrics::gapSmall);
-        column->addLayout(layout);
+        column->addWidget(part);
     }
     column->addStretch(1);
     auto *area = new QScrollArea;
@@ -162,6 +203,9 @@ QWidget *ContactPane::makeFields()
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
+    // On the card, as everything around it.
+    inside->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     return area;
 }
 
@@ -185,111 +229,71 @@ QWidget *ContactPane::makeButtons()
 void ContactPane::rebuildFields()
 {
     const ContactPropertiesModel &model = m_context.models.contactProperties;
-    bool isSame = m_properties.size() == model.rowCount();
-    for (int row = 0; isSame && row < model.rowCount(); ++row)
-        isSame = m_properties.at(row).first == model.at(row);
-    if (isSame)
-        return;
-    m_properties.clear();
-    clear(m_propertyFields);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const ContactProperty &property = model.at(row);
-        //: Label of a field; %1 is the key of a property whose values are numbers
-        const QString label = property.type == PropertyType::Number ? tr("%1 (number)").arg(property.key)
-                                                                    : property.key;
-        auto *field = new FormField(literalText(label));
-        const QString fallback = propertyValueText(property.fallback);
-        //: In an empty field: what people without a value of their own get
-        field->edit()->setPlaceholderText(fallback.isEmpty() ? tr("No value") : tr("%1 (fallback)").arg(shortened(fallback)));
-        connect(field->edit(), &QLineEdit::textEdited, this, &ContactPane::type);
-        m_propertyFields->addWidget(field);
-        m_properties.push_back({property, field});
-    }
-    fillFields();
+    QList<ContactProperty> properties;
+    for (int row = 0; row < model.rowCount(); ++row)
+        properties.push_back(model.at(row));
+    if (m_properties->setProperties(properties))
+        fillFields(true);
 }
 
-void ContactPane::fillFields()
+void ContactPane::fillFields(bool afresh)
 {
     const ContactState state = m_contact.wanted();
+    const ContactState &saved = m_contact.saved();
     m_filling = true;
-    m_firstName->setText(state.firstName);
-    m_lastName->setText(state.lastName);
+    if (afresh || typedName(m_firstName->text(), saved.firstName) != state.firstName)
+        m_firstName->setText(state.firstName);
+    if (afresh || typedName(m_lastName->text(), saved.lastName) != state.lastName)
+        m_lastName->setText(state.lastName);
     m_subscribed->setChecked(state.subscribed);
-    for (const auto &[property, field] : std::as_const(m_properties)) {
-        field->setFault({});
-        field->setText(propertyValueText(state.properties.value(property.key)));
-    }
     m_filling = false;
+    m_properties->fill(state, saved, afresh);
     showGroups();
 }
 
 void ContactPane::showGroups()
 {
-    clear(m_segmentBoxes);
-    clear(m_topicBoxes);
-    const ContactState state = m_contact.wanted();
     const SegmentsModel &segments = m_context.models.segments;
-    const auto box = [this](QVBoxLayout *layout, const QString &name, bool checked, auto apply) {
-        auto *check = new QCheckBox(literalText(shortened(name, 36)));
-        check->setAccessibleName(name);
-        check->setChecked(checked);
-        connect(check, &QCheckBox::toggled, this, [this, apply](bool on) {
-            ContactState changed = m_contact.wanted();
-            apply(changed, on);
-            m_contact.setWanted(changed);
-        });
-        layout->addWidget(check);
-    };
-    for (int row = 0; row < segments.rowCount(); ++row) {
-        const QString id = segments.at(row).id;
-        box(m_segmentBoxes, segments.at(row).name, state.segments.contains(id), [id](ContactState &changed, bool on) {
-            if (on)
-                changed.segments.insert(id);
-            else
-                changed.segments.remove(id);
-        });
-    }
-    for (const ContactTopic &topic : m_contact.topics()) {
-        box(m_topicBoxes, topic.name, state.topics.value(topic.id),
-            [id = topic.id](ContactState &changed, bool on) { changed.topics.insert(id, on); });
-    }
+    QList<GroupBoxes::Group> groups;
+    for (int row = 0; row < segments.rowCount(); ++row)
+        groups.push_back({segments.at(row).id, segments.at(row).name});
+    m_segments->setGroups(groups);
+    groups.clear();
+    for (const ContactTopic &topic : m_contact.topics())
+        groups.push_back({topic.id, topic.name});
+    m_topics->setGroups(groups);
+    const ContactState state = m_contact.wanted();
+    m_segments->check([&state](const QString &id) { return state.segments.contains(id); });
+    m_topics->check([&state](const QString &id) { return state.topics.value(id); });
 }
 
-void ContactPane::type()
+void ContactPane::change(const std::function<void(ContactState &)> &edit)
 {
     if (m_filling)
         return;
     ContactState state = m_contact.wanted();
-    state.firstName = m_firstName->text().trimmed();
-    state.lastName = m_lastName->text().trimmed();
-    state.subscribed = m_subscribed->isChecked();
-    for (const auto &[property, field] : std::as_const(m_properties)) {
-        const std::optional<ContactProperty::Value> value = readPropertyValue(field->text(), property.type.known);
-        field->setFault(value ? QString() : tr("Write a number, for example 12."));
-        if (!value)
-            continue;
-        if (std::holds_alternative<std::monostate>(*value))
-            state.properties.remove(property.key);
-        else
-            state.properties.insert(property.key, *value);
-    }
+    edit(state);
     m_contact.setWanted(state);
+}
+
+void ContactPane::typeName(const FormField &field, QString ContactState::*name)
+{
+    change([&](ContactState &state) { state.*name = typedName(field.text(), m_contact.saved().*name); });
 }
 
 void ContactPane::save(bool overwrite)
 {
-    for (const auto &[property, field] : std::as_const(m_properties)) {
-        if (!field->fault().isEmpty()) {
-            field->setFocus();
-            return;
-        }
-    }
-    m_overwrite->hide();
+    ContactState state = m_contact.wanted();
+    if (m_properties->focusUnreadable(state))
+        return;
+    // What stands in no field, because its property is gone, can be neither put right nor saved.
+    state.unreadable.clear();
+    m_contact.setWanted(state);
     m_strip->clear();
     m_contact.save(overwrite);
 }
 
-void ContactPane::tellSegmentsGone(const QStringList &ids)
+void ContactPane::tellSegmentsGone(const QString &contactId, const QStringList &ids)
 {
     SegmentsModel &segments = m_context.models.segments;
     QStringList names;
@@ -297,12 +301,37 @@ void ContactPane::tellSegmentsGone(const QStringList &ids)
         if (const int row = segments.rowOf(id); row >= 0)
             names.push_back(segments.at(row).name);
     }
-    m_strip->showNotice(Tone::Waiting,
-                        names.isEmpty() ? tr("A segment was deleted meanwhile.")
-                                        //: %1: the names of segments that somebody else deleted
-                                        : tr("Deleted meanwhile: %1.").arg(QLocale().createSeparatedList(names)),
-                        tr("The contact could not be put into the segment. Everything else was saved."));
+    const QString title = names.isEmpty() ? tr("A segment was deleted meanwhile.")
+                                          //: %1: the names of segments that somebody else deleted
+                                          : tr("Deleted meanwhile: %1.").arg(QLocale().createSeparatedList(names));
+    const QString text = tr("The contact could not be put into the segment. Everything else was saved.");
+    if (contactId == m_contact.id())
+        m_strip->showNotice(Tone::Waiting, title, text);
+    else
+        tellOther(contactId, Tone::Waiting, title, text);
     segments.refresh(HttpRequest::Priority::Normal);
+}
+
+void ContactPane::tellThereBefore()
+{
+    const std::optional<Contact> contact = m_contact.contact();
+    if (!contact)
+        return;
+    QStringList sentences{tr("Resend left it as it was.")};
+    if (!m_contact.saved().subscribed)
+        sentences.push_back(tr("It is unsubscribed, and stays so."));
+    if (m_contact.isDirty())
+        sentences.push_back(tr("What you typed differs from it and is not saved yet: save it, or discard it."));
+    //: %1 is the address of a contact that was to be added
+    m_strip->showNotice(Tone::Waiting, tr("%1 was among your contacts already.").arg(contact->email),
+                        sentences.join(QLatin1Char(' ')));
+}
+
+void ContactPane::tellOther(const QString &id, Tone tone, const QString &title, const QString &text)
+{
+    m_otherId = id;
+    //: Button: shows the contact that a message is about
+    m_otherStrip->showOffer(tone, title, text, tr("Show it"), [this, id] { m_contact.open(id); });
 }
 
 void ContactPane::askRemoval()
@@ -310,22 +339,27 @@ void ContactPane::askRemoval()
     const std::optional<Contact> contact = m_contact.contact();
     if (!contact)
         return;
+    // While the question stands another contact may come here: a refresh takes a row away, and the next one is current.
     ConfirmDialog::ask(
         this,
         {tr("Delete %1?").arg(contact->email),
          tr("The contact is taken out of every segment, with its properties and choices. If the address is "
             "suppressed because of a bounce or a complaint, it stays suppressed. This cannot be undone."),
          tr("Delete contact"), m_context.account},
-        [this] { remove(); });
+        [this, id = contact->id, email = contact->email] { remove(id, email); });
 }
 
-void ContactPane::remove()
+void ContactPane::remove(const QString &id, const QString &email)
 {
-    m_contact.remove([guard = QPointer(this)](const std::optional<ApiError> &error) {
+    m_contact.remove(id, [guard = QPointer(this), id, email](const std::optional<ApiError> &error) {
         if (!guard || !error)
             return;
-        guard->m_again = [guard] { guard->remove(); };
-        guard->m_strip->showError(tr("The contact was not deleted."), *error);
+        const QString what = id == guard->m_contact.id()
+            ? tr("The contact was not deleted.")
+            //: %1 is the address of a contact that is not shown at the moment
+            : tr("%1 was not deleted.").arg(email);
+        guard->m_strip->showError(what, *error, TriesAgain::WhenAsked, Repeating::MayDoItTwice,
+                                  [guard, id, email] { guard->remove(id, email); });
     });
 }
 
@@ -364,15 +398,21 @@ void ContactPane::settle()
         m_badge->setStatus(m_contact.saved().subscribed ? Tone::Good : Tone::Neutral,
                            m_contact.saved().subscribed ? tr("Subscribed") : tr("Unsubscribed"));
     }
-    // Only when another contact is there, or has just come: what is being typed stays as it is.
     const QString shown = m_contact.isLoaded() ? m_contact.id() : QString();
-    if (shown != m_shownId) {
-        m_shownId = shown;
+    const bool isOther = shown != m_shownId;
+    const bool asks = m_contact.isChangedElsewhere() && !m_contact.isSaving();
+    if (isOther || (m_asks && !asks))
         m_strip->clear();
-        m_overwrite->hide();
-        rebuildFields();
-        fillFields();
+    m_asks = asks;
+    m_overwrite->setVisible(asks);
+    if (m_contact.id() == m_otherId && !m_otherId.isEmpty()) {
+        m_otherId.clear();
+        m_otherStrip->clear();
     }
+    m_shownId = shown;
+    if (isOther)
+        rebuildFields();
+    fillFields(isOther);
 }
 
 } // namespace postroom

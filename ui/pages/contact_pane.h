@@ -3,6 +3,7 @@
 
 #include "models/contacts/open_contact.h"
 #include "dialogs/page_context.h"
+#include "models/tone.h"
 
 #include <QWidget>
 
@@ -12,14 +13,15 @@ QT_FORWARD_DECLARE_CLASS(QAction)
 QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 QT_FORWARD_DECLARE_CLASS(QStackedLayout)
-QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace postroom {
 
 class Badge;
 class FormField;
+class GroupBoxes;
 class Label;
 class MessageStrip;
+class PropertyFields;
 class StatePane;
 
 //! The open contact: names, subscription, properties, segments and topics, to be changed and saved. Its actions() are for
@@ -40,15 +42,21 @@ private:
     QWidget *makeHead();
     QWidget *makeFields();
     QWidget *makeButtons();
+    void followContact();
     void settle();
     void rebuildFields();
-    void fillFields();
+    //! Shows what is wanted. \a afresh: another contact's; else what is being typed stays as it is.
+    void fillFields(bool afresh);
     void showGroups();
-    void type();
+    //! Makes what \a edit does to it the person's wish.
+    void change(const std::function<void(ContactState &)> &edit);
+    void typeName(const FormField &field, QString ContactState::*name);
     void save(bool overwrite);
-    void tellSegmentsGone(const QStringList &ids);
+    void tellSegmentsGone(const QString &contactId, const QStringList &ids);
+    void tellThereBefore();
+    void tellOther(const QString &id, Tone tone, const QString &title, const QString &text);
     void askRemoval();
-    void remove();
+    void remove(const QString &id, const QString &email);
 
     OpenContact &m_contact;
     const PageContext m_context;
@@ -60,20 +68,21 @@ private:
     Label *m_email;
     Label *m_added;
     MessageStrip *m_strip;
+    MessageStrip *m_otherStrip; // what came of another contact, whose saving went on
+    QString m_otherId;
     FormField *m_firstName;
     FormField *m_lastName;
     QCheckBox *m_subscribed;
-    QVBoxLayout *m_propertyFields;
-    QList<std::pair<ContactProperty, FormField *>> m_properties;
-    QVBoxLayout *m_segmentBoxes;
-    QVBoxLayout *m_topicBoxes;
-    std::function<void()> m_again; // what the strip says failed
+    PropertyFields *m_properties;
+    GroupBoxes *m_segments;
+    GroupBoxes *m_topics;
     QAction *m_save;
     QAction *m_discard;
     QAction *m_remove;
     QPushButton *m_overwrite;
     QString m_shownId;
     bool m_filling = false;
+    bool m_asks = false; // whether to save over what somebody else changed
 };
 
 } // namespace postroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/contacts_page.h"
 
+#include "accounts/preferences.h"
 #include "dialogs/address_dialog.h"
 #include "dialogs/contact_dialog.h"
 #include "dialogs/read_details_dialog.h"
@@ -18,6 +19,7 @@
 #include "pages/contact_filter_bar.h"
 #include "pages/contact_pane.h"
 #include "pages/load_bar.h"
+#include "pages/unread_note.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -40,7 +42,7 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
       m_context(context), m_filters(new ContactFilterBar(context.models, context.preferences, context.accountId)),
       m_open(context.models.client, context.models.contactStore), m_pane(new ContactPane(m_open, context))
 {
-    addBelowHeader(m_unread = makeUnreadNote());
+    addBelowHeader(m_unread = new UnreadNote(context.models));
     addBelowHeader(m_filters);
     addBelowTable(new LoadBar(context.models.contactLoader));
     addBelowTable(new DetailsBar(context.models.contactDetails));
@@ -50,7 +52,7 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
     create->setShortcut(QKeySequence::New);
     connect(create, &QAction::triggered, this, [this] {
         ContactDialog::create(m_context.models, m_context.account, this,
-                              [this](const QString &id) { m_open.open(id); });
+                              [this](const AddedContact &added) { m_open.openAdded(added); });
     });
     auto *columns = new QAction(tr("Property columns…"), this);
     connect(columns, &QAction::triggered, this, &ContactsPage::chooseColumns);
@@ -93,31 +95,36 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
         updateCount();
         settleUnread();
     });
+    connect(m_unread, &UnreadNote::detailsRequested, this, &ContactsPage::askToRead);
+    connect(m_unread, &UnreadNote::segmentRequested, this, &ContactsPage::readSegment);
+    connect(&context.models.segments.counts(), &SegmentCounts::changed, this, [this](const QString &id) {
+        if (id == m_segmentId)
+            settleUnread();
+    });
+    for (const auto columnsChange : {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
+        connect(&context.models.contacts, columnsChange, this, &ContactsPage::settleUnread);
     connect(&context.models.contactDetails, &ContactDetailsReader::changed, this, [this] {
         settleUnread();
         const std::optional<ApiError> &failure = m_context.models.contactDetails.failure();
         if (failure)
-            strip().showError(tr("Reading the details broke off."), *failure, TriesAgain::ByItself);
+            strip().showError(tr("Reading the details broke off."), *failure, TriesAgain::ByItself, Repeating::IsSafe,
+                              [this] { refresh(); });
     });
     auto *pulse = new Pulse(this, [this] { updateCount(); });
     connect(&context.models.contactLoader, &ContactLoader::progressed, pulse, &Pulse::ask);
+    rememberCount();
 }
 
-QWidget *ContactsPage::makeUnreadNote()
+// The service tells no total: how many there were the last time says how long the first load takes.
+void ContactsPage::rememberCount()
 {
-    auto *note = new QWidget;
-    auto *row = new QHBoxLayout(note);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_unreadText = new Label(TextKind::SmallMuted);
-    //: Button: reads the details of contacts that are not known yet
-    auto *read = new QPushButton(tr("Read them…"));
-    setDense(read);
-    connect(read, &QPushButton::clicked, this, &ContactsPage::askToRead);
-    row->addWidget(m_unreadText);
-    row->addWidget(read);
-    row->addStretch(1);
-    note->hide();
-    return note;
+    ContactLoader &loader = m_context.models.contactLoader;
+    const int last = m_context.preferences.contactCount(m_context.accountId);
+    if (last > 0 && !loader.asOf().isValid())
+        loader.setExpected(last);
+    connect(&loader, &ContactLoader::finished, this, [this] {
+        m_context.preferences.setContactCount(m_context.accountId, m_context.models.contactStore.size());
+    });
 }
 
 void ContactsPage::askToRead()
@@ -125,31 +132,31 @@ void ContactsPage::askToRead()
     ReadDetailsDialog::ask(m_context.models, m_context.account, m_filters->filters().topic.has_value(), this);
 }
 
-// What is not known passes no filter: that must not look like nobody.
 void ContactsPage::settleUnread()
 {
-    const ContactQuery &filters = m_filters->filters();
-    ContactDetailsReader &details = m_context.models.contactDetails;
-    int unread = 0;
-    if (details.state() == ContactDetailsReader::State::Idle) {
-        if (!filters.properties.isEmpty())
-            unread = details.missing();
-        else if (filters.topic)
-            unread = details.missingTopics({filters.topic->id});
-    }
-    m_unread->setVisible(unread > 0);
-    //: Below the filters: %n contacts are left out because what is filtered by is not known of them
-    m_unreadText->setText(tr("%Ln contact(s) are left out, because their details have not been read.", nullptr, unread));
+    ContactQuery query = m_filters->filters();
+    query.text = m_text;
+    m_unread->settle(query);
+}
+
+// A segment's people are known once its own list has been read.
+void ContactsPage::readSegment()
+{
+    if (!m_segmentId.isEmpty())
+        m_context.models.segments.counts().count(m_segmentId, HttpRequest::Priority::Interactive);
 }
 
 void ContactsPage::search()
 {
     ContactQuery query = m_filters->filters();
     query.text = m_text;
-    // A segment's people are known once its own list has been read.
-    if (!query.segmentId.isEmpty())
-        m_context.models.segments.counts().count(query.segmentId, HttpRequest::Priority::Interactive);
+    // Not with every letter that is typed: it costs a request for every hundred people.
+    if (query.segmentId != m_segmentId) {
+        m_segmentId = query.segmentId;
+        readSegment();
+    }
     m_context.models.contacts.setQuery(query);
+    settleUnread();
 }
 
 void ContactsPage::open(const QString &id)
@@ -163,6 +170,7 @@ void ContactsPage::open(const QString &id)
 void ContactsPage::activate()
 {
     TablePage::activate();
+    updateCount(); // another day may have begun
     for (TableModel *model : {static_cast<TableModel *>(&m_context.models.segments),
                               static_cast<TableModel *>(&m_context.models.topics),
                               static_cast<TableModel *>(&m_context.models.contactProperties)}) {
@@ -177,6 +185,7 @@ void ContactsPage::refresh()
     m_context.models.segments.refresh(HttpRequest::Priority::Normal);
     m_context.models.contactProperties.refresh(HttpRequest::Priority::Normal);
     m_open.refresh();
+    readSegment();
 }
 
 void ContactsPage::recover()
@@ -190,6 +199,9 @@ void ContactsPage::recover()
     }
     if (m_open.failure())
         m_open.refresh();
+    const auto segment = m_context.models.segments.counts().of(m_segmentId);
+    if (segment && segment->failure)
+        readSegment();
     if (m_context.models.contactDetails.state() == ContactDetailsReader::State::Failed)
         m_context.models.contactDetails.resume();
 }
@@ -202,14 +214,18 @@ QString ContactsPage::countText() const
     const int shown = model.rowCount();
     if (all == 0)
         return {};
-    const QString total = locale.toString(all);
-    const QString count = shown < all ? tr("%1 of %2").arg(locale.toString(shown), total) : total;
-    const QDateTime asOf = model.asOf();
+    //: Count behind the page's title while a filter is on; %1 is how many of the %n contacts are shown
+    const QString count = shown < all ? tr("%1 of %Ln contact(s)", nullptr, all).arg(locale.toString(shown))
+                                      : tr("%Ln contact(s)", nullptr, all);
+    const QDateTime asOf = model.asOf().toLocalTime();
     if (!asOf.isValid())
-        //: Count behind a page's title while the rest is still loading
+        //: Count behind a page's title while the rest is still loading; %1 is "1,200 contacts"
         return tr("%1 so far…").arg(count);
-    //: %1 is a count of contacts, %2 a time of day
-    return tr("%1, as of %2").arg(count, locale.toString(asOf.toLocalTime().time(), QLocale::ShortFormat));
+    const bool isToday = asOf.date() == m_context.clock.now().toLocalTime().date();
+    //: %1 is "1,200 contacts", %2 a time of day, with the date where it is not today's
+    return tr("%1, as of %2")
+        .arg(count, isToday ? locale.toString(asOf.time(), QLocale::ShortFormat)
+                            : locale.toString(asOf, QLocale::ShortFormat));
 }
 
 void ContactsPage::chooseColumns()

@@ -9,7 +9,7 @@ namespace postroom {
 
 class ContactFilterBar;
 class ContactPane;
-class Label;
+class UnreadNote;
 
 //! All contacts, found as fast as they are typed, and one of them to change.
 class ContactsPage final : public TablePage
@@ -23,13 +23,15 @@ public:
     void recover() override;
     //! \a id of a segment: only its people are shown.
     void open(const QString &id) override;
+    QStringList unsavedContacts() const override { return m_open.unsavedAddresses(); }
 
 protected:
     QString countText() const override;
 
 private:
-    QWidget *makeUnreadNote();
+    void rememberCount();
     void settleUnread();
+    void readSegment();
     void askToRead();
     void search();
     void chooseColumns();
@@ -39,8 +41,8 @@ private:
     OpenContact m_open;
     ContactPane *m_pane;
     QString m_text;
-    QWidget *m_unread = nullptr;
-    Label *m_unreadText = nullptr;
+    QString m_segmentId; //!< whose people were read last
+    UnreadNote *m_unread = nullptr;
 };
 
 } // namespace postroom

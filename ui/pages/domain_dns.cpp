@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/domain_dns.h"
 
-#include "accounts/preferences.h"
-#include "dialogs/resolver_dialog.h"
 #include "dns/mistake_words.h"
+#include "dns/public_suffix.h"
 #include "dns/record_names.h"
-#include "dns/resolver.h"
-#include "dns/typed_server.h"
 #include "kit/card.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
@@ -14,8 +11,6 @@
 #include "pages/dns_findings.h"
 
 #include <QDesktopServices>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -25,8 +20,6 @@ namespace postroom {
 
 namespace {
 
-const QString resolverKey = QStringLiteral("dns.resolver");
-const QString hostsKey = QStringLiteral("dns.hosts"); // whose names are wanted, by domain
 constexpr int mostServersNamed = 2;
 
 Tone toneOf(RecordState state)
@@ -48,12 +41,26 @@ Tone toneOf(RecordState state)
     return Tone::Neutral;
 }
 
+// The host's own words for its fields, so that they are found in its form.
+QHash<int, QString> titlesOf(const DnsHost &host)
+{
+    QHash<int, QString> titles{{DnsRecordsModel::Type, host.typeLabel},
+                               {DnsRecordsModel::Name, host.nameLabel},
+                               {DnsRecordsModel::Value, host.valueLabel},
+                               {DnsRecordsModel::Priority, host.priorityLabel},
+                               {DnsRecordsModel::Ttl, host.ttlLabel}};
+    titles.removeIf([](const auto &title) { return title.value().isEmpty(); });
+    return titles;
+}
+
 // The record as the table has it: of what is advised, the person's own where there is one already.
 DnsRecord shownRecord(const RecordFinding &finding)
 {
     DnsRecord record = finding.wanted.record;
     if (finding.wanted.isAdvised && finding.state == RecordState::Found && !finding.seen.isEmpty())
         record.value = finding.seen;
+    if (!finding.seenAt.isEmpty())
+        record.name = finding.seenAt;
     return record;
 }
 
@@ -91,23 +98,13 @@ DomainDns::DomainDns(OpenDomain &domain, const PageContext &context, QWidget *pa
     connect(m_hostMenu, &QMenu::aboutToShow, this, &DomainDns::fillHosts);
     connect(m_resolverMenu, &QMenu::aboutToShow, this, &DomainDns::fillResolvers);
     connect(m_open, &QPushButton::clicked, this, [this] {
-        if (m_host && !m_dns.isRehearsal())
-            QDesktopServices::openUrl(m_host->page);
+        if (const std::optional<DnsHost> host = hostAtWork(); host && !m_dns.isRehearsal())
+            QDesktopServices::openUrl(host->page);
     });
     connect(&m_watch, &DomainWatch::changed, this, &DomainDns::settle);
     connect(&m_watch, &DomainWatch::allSeen, this, &DomainDns::allSeen);
     connect(&domain, &OpenDomain::changed, this, &DomainDns::settle);
     settle();
-}
-
-DnsServer DomainDns::keptResolver() const
-{
-    const QJsonObject kept = QJsonDocument::fromJson(m_preferences.layout(resolverKey)).object();
-    DnsServer server;
-    server.name = kept.value(QLatin1String("name")).toString();
-    server.address = kept.value(QLatin1String("address")).toString();
-    server.port = quint16(kept.value(QLatin1String("port")).toInt(53));
-    return server;
 }
 
 QWidget *DomainDns::findings() const
@@ -117,7 +114,16 @@ QWidget *DomainDns::findings() const
 
 void DomainDns::setWatching(bool watching)
 {
-    m_watch.setWatching(watching);
+    m_looked = watching;
+    settleWatching();
+}
+
+void DomainDns::settleWatching()
+{
+    const std::optional<Domain> domain = m_domain.domain();
+    const bool isWaiting = domain && !isRehearsal() && domain->status != DomainStatus::Verified && m_watch.lastLook().isValid()
+        && !m_watch.everythingSeen();
+    m_watch.setWatching(m_looked || isWaiting);
 }
 
 QString DomainDns::zone() const
@@ -125,7 +131,22 @@ QString DomainDns::zone() const
     const std::optional<Domain> domain = m_domain.domain();
     if (m_watch.zone() && !m_watch.zone()->name.isEmpty())
         return m_watch.zone()->name;
-    return domain ? domain->name : QString();
+    if (!domain)
+        return {};
+    // A wrong guess here would have people enter "send" where "send.news" is meant.
+    const QString registered = registrableDomain(domain->name);
+    return registered.isEmpty() ? domain->name : registered;
+}
+
+// Where records are entered: names may be wanted in the form of another host, but nobody asks that one.
+std::optional<DnsHost> DomainDns::hostAtWork() const
+{
+    return m_watch.host() ? m_watch.host() : m_host;
+}
+
+bool DomainDns::isRehearsal() const
+{
+    return m_dns.isRehearsal();
 }
 
 QStringList DomainDns::serversAsked() const
@@ -179,14 +200,43 @@ void DomainDns::settle()
     }
     if (domain && m_domain.details())
         m_watch.watch(domain->name, m_domain.records().records());
-    else if (!domain)
-        m_watch.watch({}, {});
-    m_host = m_chosenHost.isEmpty() ? m_watch.host() : dnsHostById(m_chosenHost);
+    else
+        m_watch.watch({}, {}); // what is found of another domain's records would be told of this one
+    const std::optional<NameForm> form = formNamed(m_chosenHost);
+    const std::optional<DnsHost> host = m_chosenHost.isEmpty() ? m_watch.host() : dnsHostById(m_chosenHost);
+    m_form = form.value_or(NameForm::Relative);
+    const bool isAnother = host != m_host;
+    m_host = host;
     settleWords();
     showTyped();
     showSeen();
-    m_findings->setFindings(m_watch.findings(), m_host);
+    m_findings->setFindings(m_watch.findingsNow(), m_host);
+    settleWatching();
+    if (isAnother)
+        emit hostChanged();
     emit changed();
+}
+
+void DomainDns::countDown()
+{
+    m_findings->setFindings(m_watch.findingsNow(), m_host);
+}
+
+QList<DnsRecord> DomainDns::wrongRecords() const
+{
+    QList<DnsRecord> records;
+    for (const RecordFinding &finding : m_watch.findings()) {
+        if (isWrong(finding))
+            records << shownRecord(finding);
+    }
+    return records;
+}
+
+void DomainDns::setChosen(const std::optional<DnsRecord> &record)
+{
+    const std::optional<Domain> domain = m_domain.domain();
+    if (record && domain)
+        m_findings->setChosen(fullRecordName(domain->name, record->name), record->type);
 }
 
 void DomainDns::settleWords()
@@ -204,96 +254,34 @@ void DomainDns::settleWords()
     if (isRehearsal && m_host)
         //: %1 is a DNS host
         text = tr("Names below are written the way %1 wants them, as if the domain were there.").arg(m_host->name);
-    m_text->setText(text);
-    m_open->setVisible(m_host && m_host->page.isValid() && !isRehearsal);
+    if (!m_host && m_form != NameForm::Relative)
+        text = tr("Names below are written in full.");
+    QStringList sentences{text};
+    const std::optional<DnsHost> atWork = hostAtWork();
+    if (m_host && atWork && atWork->id != m_host->id && !isRehearsal)
+        //: %1 is the company the DNS of a domain is at, %2 another one
+        sentences << tr("Your DNS is at %1; entries at %2 are seen by nobody.").arg(atWork->name, m_host->name);
     if (m_host)
+        sentences << dnsHostAdvice(*m_host);
+    m_text->setText(sentences.join(QLatin1Char(' ')));
+    m_open->setVisible(atWork && atWork->page.isValid() && !isRehearsal);
+    if (atWork)
         //: Button: opens the DNS page of a company in the browser; %1 is its name
-        m_open->setText(tr("Open %1").arg(m_host->name));
+        m_open->setText(tr("Open %1").arg(atWork->name));
+    const QString other = formText(m_form);
     //: Button with a menu of DNS hosts: in whose form names are written
-    m_names->setText(tr("Names for: %1").arg(m_host ? m_host->name : tr("any host")));
-}
-
-QString DomainDns::keptHost(const QString &domain) const
-{
-    const QJsonObject kept = QJsonDocument::fromJson(m_preferences.layout(hostsKey)).object();
-    const QString id = kept.value(domain).toString();
-    return dnsHostById(id) ? id : QString(); // what another version knew may be unknown here
-}
-
-void DomainDns::chooseHost(const QString &id)
-{
-    m_chosenHost = id;
-    QJsonObject kept = QJsonDocument::fromJson(m_preferences.layout(hostsKey)).object();
-    if (id.isEmpty())
-        kept.remove(m_hostOf);
-    else
-        kept.insert(m_hostOf, id);
-    m_preferences.setLayout(hostsKey, QJsonDocument(kept).toJson(QJsonDocument::Compact));
-    settle();
-}
-
-void DomainDns::fillHosts()
-{
-    m_hostMenu->clear();
-    const auto add = [this](const QString &text, const QString &id) {
-        QAction *action = m_hostMenu->addAction(text, this, [this, id] { chooseHost(id); });
-        action->setCheckable(true);
-        action->setChecked(m_chosenHost == id);
-    };
-    add(m_watch.host() ? tr("As found: %1").arg(m_watch.host()->name) : tr("As found"), {});
-    m_hostMenu->addSeparator();
-    for (const DnsHost &host : dnsHosts())
-        add(host.name, host.id);
-    m_hostMenu->addSeparator();
-    if (!m_dns.isRehearsal()) { // in a rehearsal there is nobody to choose
-        m_resolverMenu->setTitle(tr("Ask which resolver"));
-        m_hostMenu->addMenu(m_resolverMenu);
-    }
-    m_hostMenu->addAction(tr("Look again now"), this, [this] { m_watch.lookNow(); });
-}
-
-void DomainDns::fillResolvers()
-{
-    m_resolverMenu->clear();
-    const DnsServer now = m_dns.resolver();
-    const auto add = [&](const QString &name, const DnsServer &server) {
-        QAction *action = m_resolverMenu->addAction(name, this, [this, server] { chooseResolver(server); });
-        action->setCheckable(true);
-        action->setChecked(server.address == now.address && server.port == now.port);
-        return action->isChecked();
-    };
-    bool isKnown = false;
-    for (const DnsServer &server : Resolver::wellKnown())
-        isKnown = add(server.name.isEmpty() ? tr("This computer’s own") : dnsServerText(server), server) || isKnown;
-    if (!isKnown)
-        add(typedServerText(now), now);
-    m_resolverMenu->addSeparator();
-    //: In a menu of DNS resolvers: one whose address is typed
-    m_resolverMenu->addAction(tr("Another one…"), this, [this, now] {
-        ResolverDialog::ask(now, m_account, this, [guard = QPointer(this)](const DnsServer &server) {
-            if (guard)
-                guard->chooseResolver(server);
-        });
-    });
-}
-
-void DomainDns::chooseResolver(const DnsServer &server)
-{
-    m_preferences.setLayout(resolverKey, QJsonDocument(QJsonObject{{QStringLiteral("name"), server.name},
-                                                                   {QStringLiteral("address"), server.address},
-                                                                   {QStringLiteral("port"), int(server.port)}})
-                                             .toJson(QJsonDocument::Compact));
-    m_watch.setResolver(server);
-    settle();
+    m_names->setText(tr("Names for: %1").arg(m_host                        ? m_host->name
+                                             : formNamed(m_chosenHost) ? other
+                                                                       : tr("any host")));
 }
 
 DnsRecord DomainDns::typed(const DnsRecord &record) const
 {
     const std::optional<Domain> domain = m_domain.domain();
-    if (!domain || (!m_host && !m_watch.zone()))
+    if (!domain)
         return record;
     if (!m_host)
-        return withNames({record}, domain->name, zone(), NameForm::Relative).constFirst();
+        return withNames({record}, domain->name, zone(), m_form).constFirst();
     const TypedRecord text = recordAsTyped(*m_host, domain->name, zone(), record);
     DnsRecord typed = record;
     typed.name = text.name;
@@ -335,6 +323,7 @@ void DomainDns::showTyped()
         advised.push_back(shownRecord(*dmarc));
     DnsRecordsModel &model = m_domain.records();
     model.setAdvised(advised);
+    model.setTitles(m_host ? titlesOf(*m_host) : QHash<int, QString>());
     QHash<QString, DnsRecord> records;
     for (const DnsRecord &record : model.records() + advised)
         records.insert(DnsRecordsModel::keyOf(record), typed(record));

@@ -6,6 +6,7 @@
 #include "kit/postroom_style.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 
 namespace postroom {
@@ -28,7 +29,8 @@ DomainFacts::DomainFacts(QWidget *parent)
     connect(remove, &QPushButton::clicked, this, &DomainFacts::removalRequested);
 }
 
-void DomainFacts::setDomain(const Domain &domain, const std::optional<DomainDetails> &details)
+void DomainFacts::setDomain(const Domain &domain, const std::optional<DomainDetails> &details,
+                            const std::optional<TlsChoice> &choice)
 {
     m_edit->setEnabled(details.has_value());
     const auto onOff = [](const std::optional<bool> &value) {
@@ -37,7 +39,8 @@ void DomainFacts::setDomain(const Domain &domain, const std::optional<DomainDeta
     };
     const std::optional<Word<TlsMode>> tls = details ? details->tls : std::nullopt;
     //: How mail of a domain is encrypted: not known / encrypted or not sent / encrypted where it is possible
-    const QString encryption = !tls          ? tr("not told by Resend")
+    const QString encryption = !tls && choice ? setHere(*choice)
+        : !tls                           ? tr("not told by Resend")
         : *tls == TlsMode::Enforced      ? tr("always")
         : *tls == TlsMode::Opportunistic ? tr("when possible")
                                          : tls->text;
@@ -48,6 +51,16 @@ void DomainFacts::setDomain(const Domain &domain, const std::optional<DomainDeta
     for (QString &fact : facts)
         fact.replace(QLatin1Char(' '), QChar::Nbsp); // lines break between them
     m_facts->setText(facts.join(QStringLiteral("\u00a0\u00a0\u00a0·   ")));
+}
+
+QString DomainFacts::setHere(const TlsChoice &choice)
+{
+    const QString day = QLocale().toString(choice.at.toLocalTime().date(), QLocale::ShortFormat);
+    return choice.mode == TlsMode::Enforced
+        //: How mail of a domain is encrypted ("Encryption (TLS) …"): encrypted or not sent; %1 is a date
+        ? tr("always, set here on %1 (Resend does not tell)").arg(day)
+        //: How mail of a domain is encrypted ("Encryption (TLS) …"): encrypted where it is possible; %1 is a date
+        : tr("when possible, set here on %1 (Resend does not tell)").arg(day);
 }
 
 void DomainFacts::setPlaceholder(bool isPlaceholder)

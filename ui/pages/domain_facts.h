@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "resend/domains/domain.h"
+#include "models/tls_choices.h"
 
 #include <QWidget>
 
@@ -19,8 +19,10 @@ class DomainFacts final : public QWidget
     Q_OBJECT
 public:
     explicit DomainFacts(QWidget *parent = nullptr);
-    //! \a details: nothing before they have come; then nothing can be changed yet.
-    void setDomain(const Domain &domain, const std::optional<DomainDetails> &details);
+    //! \a details: nothing before they have come; then nothing can be changed yet. \a tls: how mail is to be encrypted, as it
+    //! was set on this computer.
+    void setDomain(const Domain &domain, const std::optional<DomainDetails> &details,
+                   const std::optional<TlsChoice> &tls = {});
     //! A placeholder of a claim has no settings of its own yet.
     void setPlaceholder(bool isPlaceholder);
 
@@ -29,6 +31,8 @@ signals:
     void removalRequested();
 
 private:
+    static QString setHere(const TlsChoice &choice);
+
     Label *m_facts;
     QPushButton *m_edit;
 };

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/domain_pane.h"
 
-#include "dns/record_text.h"
-#include "dns/zone_text.h"
+#include "dns/domain_name.h"
 #include "kit/badge.h"
 #include "kit/card.h"
-#include "kit/clipboard.h"
 #include "kit/label.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
+#include "kit/notifier.h"
 #include "kit/postroom_style.h"
 #include "kit/rights_gate.h"
 #include "kit/state_pane.h"
@@ -19,7 +18,6 @@
 #include "pages/domain_facts.h"
 #include "pages/record_inspector.h"
 #include "pages/record_table.h"
-#include "pages/sheet_dialog.h"
 
 #include <QAction>
 #include <QMenu>
@@ -31,8 +29,14 @@
 
 namespace postroom {
 
+namespace {
+
+constexpr int mostNamed = 3; // records in the line above them
+
+} // namespace
+
 DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_domain(domain), m_claim(context.models.openClaim), m_stack(new QStackedLayout),
+    : QWidget(parent), m_domain(domain), m_claim(context.models.openClaim), m_tls(context.models.tlsChoices), m_stack(new QStackedLayout),
       m_state(new StatePane), m_content(new QWidget), m_name(new Label(TextKind::PaneTitle)), m_badge(new Badge),
       m_about(new Label(TextKind::SmallMuted)), m_claimCard(new DomainClaimCard(m_claim)), m_verifyAction(new QAction(this)), m_copyText(new QAction(this)),
       m_copyCsv(new QAction(this)), m_copyRecord(new QAction(this))
@@ -40,7 +44,7 @@ DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *
       ,
       m_copyAll(new QPushButton(tr("Copy all"))), m_verify(new QPushButton), m_strip(new MessageStrip),
       m_dns(new DomainDns(domain, context)), m_copyZone(new QAction(this)),
-      m_copyTerraform(new QAction(this)), m_sheet(new QAction(this)), m_records(new RecordTable(domain.records(), context.preferences)), m_inspector(new RecordInspector),
+      m_copyTerraform(new QAction(this)), m_terraform(new QMenu(this)), m_sheet(new QAction(this)), m_wrong(new QPushButton), m_records(new RecordTable(domain.records(), context.preferences)), m_inspector(new RecordInspector),
       m_watch(new Label(TextKind::SmallMuted)), m_seen(new Label(TextKind::SmallMuted)),
       m_facts(new DomainFacts), m_tick(new QTimer(this))
 {
@@ -57,7 +61,6 @@ DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *
     column->addWidget(makeHead());
     column->addWidget(m_strip);
     column->addWidget(m_claimCard);
-    column->addWidget(m_dns);
     column->addWidget(makeRecords(), 1);
     column->addWidget(m_facts);
     m_stack->addWidget(m_content);
@@ -81,54 +84,12 @@ DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *
     connect(&m_claim, &OpenClaim::completed, this, &DomainPane::tellClaimed);
     m_tick->setInterval(1000);
     connect(m_tick, &QTimer::timeout, this, &DomainPane::settleWatch);
+    connect(m_tick, &QTimer::timeout, m_dns, &DomainDns::countDown);
     auto *rights = new RightsGate(context.models.client, this);
     rights->guard(m_verifyAction, Needs::Writing);
     for (QPushButton *button : QList<QPushButton *>{m_verify, m_claimCard->button()} + m_facts->findChildren<QPushButton *>())
         rights->guard(button, Needs::Writing);
     settle();
-}
-
-void DomainPane::makeActions()
-{
-    //: Asks the service to look for the DNS records of a domain now
-    m_verifyAction->setText(tr("&Verify"));
-    m_verifyAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(m_verifyAction, &QAction::triggered, this, &DomainPane::verify);
-    //: Copies all DNS records of a domain in words, to paste into a mail or ticket
-    m_copyText->setText(tr("Copy all as &text"));
-    m_copyText->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    connect(m_copyText, &QAction::triggered, this,
-            [this] { copyWithHint(recordsAsText(m_name->text(), m_dns->typedToEnter()), m_copyAll); });
-    //: Copies all DNS records of a domain as comma-separated values
-    m_copyCsv->setText(tr("Copy all as &CSV"));
-    connect(m_copyCsv, &QAction::triggered, this,
-            [this] { copyWithHint(recordsAsCsv(m_dns->typedToEnter()), m_copyAll); });
-    //: Copies type, name, value, priority and TTL of one DNS record
-    m_copyRecord->setText(tr("Copy &record"));
-    m_copyRecord->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
-    connect(m_copyRecord, &QAction::triggered, m_records, &RecordTable::copyCurrent);
-    //: Copies all DNS records of a domain as lines of a zone file (BIND)
-    m_copyZone->setText(tr("Copy all as &zone file (BIND)"));
-    connect(m_copyZone, &QAction::triggered, this, [this] {
-        copyWithHint(recordsAsZoneFile(m_name->text(), m_dns->zone(), m_dns->toEnter()), m_copyAll);
-    });
-    //: Copies all DNS records of a domain as resources for the program Terraform
-    m_copyTerraform->setText(tr("Copy all as Te&rraform"));
-    connect(m_copyTerraform, &QAction::triggered, this, [this] {
-        const TerraformProvider provider = m_dns->host() && m_dns->host()->terraform ? *m_dns->host()->terraform
-                                                                                     : TerraformProvider::Cloudflare;
-        copyWithHint(recordsAsTerraform(provider, m_name->text(), m_dns->zone(), m_dns->toEnter()), m_copyAll);
-    });
-    //: Everything somebody needs who enters the DNS records: as PDF, on paper, as a mail
-    m_sheet->setText(tr("&Sheet for IT…"));
-    connect(m_sheet, &QAction::triggered, this, &DomainPane::showSheet);
-    addActions({m_verifyAction, m_copyText, m_copyCsv, m_copyZone, m_copyTerraform, m_copyRecord, m_sheet});
-    connect(m_dns, &DomainDns::changed, this, [this] {
-        showRecord();
-        m_records->arrange();
-        settleWatch();
-    });
-    connect(m_dns, &DomainDns::allSeen, this, &DomainPane::tellSeen);
 }
 
 QWidget *DomainPane::makeHead()
@@ -159,7 +120,7 @@ QWidget *DomainPane::makeHead()
     row->addWidget(m_verify);
 
     auto *formats = new QMenu(m_copyAll);
-    formats->addActions({m_copyText, m_copyCsv, m_copyZone, m_copyTerraform});
+    formats->addActions({m_copyText, m_copyCsv, m_copyZone, m_copyTerraform, m_terraform->menuAction()});
     m_copyAll->setMenu(formats);
     setButtonKind(m_verify, ButtonKind::Primary);
     m_verify->setToolTip(tr("Asks Resend to look for the records now."));
@@ -178,6 +139,14 @@ QWidget *DomainPane::makeRecords()
         const QRect row = m_records->currentRow().translated(m_records->pos());
         m_scroll->ensureVisible(row.center().x(), row.center().y(), 0, row.height());
     });
+    setButtonKind(m_wrong, ButtonKind::Flat);
+    setDense(m_wrong);
+    m_wrong->setObjectName(QStringLiteral("wrongRecords"));
+    m_wrong->setToolTip(tr("Shows what is wrong, and what to do."));
+    connect(m_wrong, &QPushButton::clicked, this, &DomainPane::showWrong);
+    m_wrong->hide();
+    column->addWidget(m_wrong, 0, Qt::AlignLeft);
+    column->addWidget(m_dns);
     column->addWidget(m_records);
     m_watch->setElided(true);
     auto *notes = new QHBoxLayout;
@@ -203,9 +172,40 @@ QWidget *DomainPane::makeRecords()
     return m_scroll;
 }
 
+// What is wrong may be out of sight below: a line above the records says so.
+void DomainPane::settleWrong()
+{
+    const QList<DnsRecord> wrong = m_dns->wrongRecords();
+    QStringList names;
+    for (const DnsRecord &record : wrong.first(std::min<qsizetype>(wrong.size(), mostNamed)))
+        names << record.type + QLatin1Char(' ') + m_domain.records().typed(record).name;
+    if (wrong.size() > mostNamed)
+        names << QString(QChar(0x2026));
+    //: Above the table of DNS records; %1 is a list of records, by type and name
+    m_wrong->setText(tr("%n record(s) to look at: %1", nullptr, int(wrong.size())).arg(names.join(QStringLiteral(", "))));
+    m_wrong->setVisible(!wrong.isEmpty());
+    if (!wrong.isEmpty())
+        m_records->chooseFirst(wrong.constFirst());
+}
+
+void DomainPane::showWrong()
+{
+    const QList<DnsRecord> wrong = m_dns->wrongRecords();
+    if (wrong.isEmpty())
+        return;
+    m_records->choose(wrong.constFirst());
+    QTimer::singleShot(0, this, [this] { // the cards may have come just now
+        m_scroll->widget()->layout()->activate();
+        const QWidget *findings = m_dns->findings();
+        m_scroll->ensureVisible(0, findings->y() + findings->height(), 0, 0);
+        m_scroll->ensureVisible(0, findings->y(), 0, 0);
+    });
+}
+
 void DomainPane::showRecord()
 {
     const std::optional<DnsRecord> record = m_records->currentRecord();
+    m_dns->setChosen(record);
     if (record)
         m_inspector->setRecord(m_domain.records().typed(*record), m_domain.records().verifiedSince(*record));
     else
@@ -229,6 +229,7 @@ void DomainPane::settle()
     const bool hasRecords = m_domain.details().has_value();
     for (QAction *action : {m_copyText, m_copyCsv, m_copyZone, m_copyTerraform, m_copyRecord, m_sheet})
         action->setEnabled(hasRecords);
+    m_terraform->setEnabled(hasRecords);
     m_verifyAction->setEnabled(domain && !m_domain.isVerifying());
     if (!domain) {
         m_shownId.clear();
@@ -245,10 +246,13 @@ void DomainPane::settle()
         return;
     }
     m_stack->setCurrentWidget(m_content);
-    m_name->setText(domain->name);
+    m_open = domain->name;
+    m_name->setText(shownDomain(m_open));
     //: Behind a domain's name: where it is hosted and when it was added ("3 days ago")
-    m_about->setText(
-        tr("%1, added %2").arg(regionText(domain->region), relativeTime(domain->createdAt, m_domain.now())));
+    QString about = tr("%1, added %2").arg(regionText(domain->region), relativeTime(domain->createdAt, m_domain.now()));
+    if (m_name->text() != m_open) // the records are entered under the other spelling
+        about = QStringLiteral("%1  ·  %2").arg(m_open, about);
+    m_about->setText(about);
     m_about->setToolTip(fullTime(domain->createdAt));
     m_copyAll->setEnabled(hasRecords);
     settleVerify(*domain);
@@ -264,6 +268,8 @@ void DomainPane::settle()
         m_strip->showError(m_domain.failure() ? tr("What is shown here may be out of date.")
                                               : tr("The claim was not taken further."),
                            *failure, m_domain.failure() ? TriesAgain::ByItself : TriesAgain::WhenAsked);
+    else if (m_strip->isError() && m_shownId == domain->id && m_offersVerify && domain->status != DomainStatus::Verified)
+        offerVerify(); // the error stood in the place of the offer
     else if (m_strip->isError() || m_shownId != domain->id)
         m_strip->clear();
     m_shownId = domain->id;
@@ -276,7 +282,7 @@ void DomainPane::settle()
     m_records->chooseFirst();
     showRecord();
     m_records->arrange();
-    m_facts->setDomain(*domain, m_domain.details());
+    m_facts->setDomain(*domain, m_domain.details(), m_tls.of(domain->id));
     settleWatch();
 }
 
@@ -310,8 +316,29 @@ void DomainPane::tellSeen()
     const bool isClaim = m_claim.isUnderWay();
     if (!domain || domain->status == DomainStatus::Verified || (isClaim && !m_claim.awaitsRecord()))
         return;
+    offerVerify();
+    if (m_dns->isRehearsal())
+        return; // nobody has entered anything
+    // Opening it again looks again: that is no news.
+    QString known = domain->id;
+    for (const DnsRecord &record : m_domain.records().records())
+        known += QLatin1Char('\n') + DnsRecordsModel::keyOf(record);
+    if (m_toldSeen.contains(known))
+        return;
+    m_toldSeen.insert(known);
+    Notice notice{.page = QStringLiteral("domains"), .id = domain->id};
+    //: %1 is a domain
+    notice.title = isClaim ? tr("The record that proves %1 is there.").arg(shownDomain(domain->name))
+                           //: %1 is a domain
+                           : tr("All records of %1 are there.").arg(shownDomain(domain->name));
+    notice.text = tr("Open Domains and press Verify, so that Resend looks at them too.");
+    emit told(notice);
+}
+
+void DomainPane::offerVerify()
+{
     m_offersVerify = true;
-    if (isClaim)
+    if (m_claim.isUnderWay())
         tell(Tone::Good, tr("The record is there for the world to see."), tr("Press Verify claim, so that Resend looks at it too."));
     else
         tell(Tone::Good, tr("All records are there for the world to see."),
@@ -339,7 +366,7 @@ void DomainPane::settleWatch()
     const std::optional<std::chrono::seconds> next = m_domain.timeToNextLook();
     const std::optional<Domain> domain = m_domain.domain();
     QStringList sentences{m_dns->watchText()};
-    const bool isAsking = next && domain && isBeingVerified(*domain);
+    const bool isAsking = next && domain && m_domain.isAwaited();
     if (isAsking)
         sentences << (m_domain.isLoading() ? tr("Asking Resend…")
                                            : tr("Asking Resend again in %n second(s).", nullptr, int(next->count())));
@@ -380,16 +407,6 @@ void DomainPane::setWatching(bool watching)
         m_tick->start();
     else
         m_tick->stop();
-}
-
-void DomainPane::showSheet()
-{
-    SheetDialog::show({.domain = m_name->text(),
-                       .zone = m_dns->zone(),
-                       .records = m_dns->toEnter(),
-                       .host = m_dns->host(),
-                       .asOf = m_domain.now()},
-                      this);
 }
 
 void DomainPane::saveLayout()

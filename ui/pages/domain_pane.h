@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dns/zone_text.h"
 #include "models/open_claim.h"
 
+#include <QSet>
 #include <QWidget>
 
 QT_FORWARD_DECLARE_CLASS(QAction)
 QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
+QT_FORWARD_DECLARE_CLASS(QMenu)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 QT_FORWARD_DECLARE_CLASS(QScrollArea)
 QT_FORWARD_DECLARE_CLASS(QStackedLayout)
@@ -15,7 +18,9 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace postroom {
 
+struct Notice;
 struct PageContext;
+class TlsChoices;
 class Badge;
 class DomainClaimCard;
 class DomainDns;
@@ -45,6 +50,8 @@ signals:
     void accountsRequested();
     void editRequested();
     void removalRequested();
+    //! Something the person waits for has come.
+    void told(const postroom::Notice &notice);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,12 +67,20 @@ private:
     void verify();
     void tellStatus(const Domain &domain);
     void tellSeen();
+    void offerVerify();
     void tellClaimed(const DomainClaim &claim);
     void showRecord();
+    void settleWrong();
+    void showWrong();
+    void makeTerraform();
+    void copyTerraform(TerraformProvider provider);
 
     OpenDomain &m_domain;
     OpenClaim &m_claim;
+    const TlsChoices &m_tls;
+    QString m_open;              // its name, as the service writes it
     QString m_shownId;           // what the strip says is of this domain
+    QSet<QString> m_toldSeen;    // domains with their records, of which the desktop was told
     bool m_offersVerify = false; // the strip says that it is time for it
     QStackedLayout *m_stack;
     StatePane *m_state;
@@ -88,8 +103,10 @@ private:
     DomainDns *m_dns;
     QAction *m_copyZone;
     QAction *m_copyTerraform;
+    QMenu *m_terraform; // for hosts Terraform has no provider of
     QAction *m_sheet;
     QScrollArea *m_scroll = nullptr;
+    QPushButton *m_wrong; // how many records are, in a line above them
     RecordTable *m_records;
     RecordInspector *m_inspector;
     Label *m_watch;

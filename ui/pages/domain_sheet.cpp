@@ -41,8 +41,10 @@ public:
         QStringList all{tr("Copy the values exactly, without spaces or line ends: long ones are one line.")};
         if (sheet.host)
             all << tr("Names are written the way %1 wants them.").arg(sheet.host->name) << dnsHostAdvice(*sheet.host);
-        else
+        else if (sheet.form == NameForm::Relative)
             all << tr("Names are relative to %1.").arg(sheet.zone);
+        else
+            all << tr("Names are written in full.");
         const bool hasAuto = std::any_of(sheet.records.cbegin(), sheet.records.cend(), [](const DnsRecord &record) {
             return record.ttl.compare("Auto"_L1, Qt::CaseInsensitive) == 0;
         });
@@ -105,7 +107,9 @@ struct Entry
 
 QList<Entry> entries(const DomainSheet &sheet)
 {
-    const DnsHost host = sheet.host.value_or(DnsHost());
+    DnsHost host = sheet.host.value_or(DnsHost());
+    if (!sheet.host)
+        host.nameForm = sheet.form;
     QList<Entry> all;
     for (const DnsRecord &record : sheet.records)
         all.push_back({recordAsTyped(host, sheet.domain, sheet.zone, record), Text::purpose(record)});

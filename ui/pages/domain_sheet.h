@@ -21,6 +21,7 @@ struct DomainSheet
     QList<DnsRecord> records = {};    //!< as the service writes them, and the DMARC record that is advised
     std::optional<DnsHost> host = {}; //!< in whose form names and values are written, with the labels of its fields
     QDateTime asOf = {};              //!< UTC
+    NameForm form = NameForm::Relative; //!< of names, where there is no host
 };
 
 QString sheetTitle(const DomainSheet &sheet);

@@ -25,7 +25,8 @@ DomainsPage::DomainsPage(const PageContext &context, QWidget *parent)
                   tr("No domain matches"), tr("The domains could not be loaded."), tr("Domains")},
                  tr("The domains could not be refreshed.")},
                 parent),
-      m_context(context), m_model(context.models.domains), m_uses(context.models.client, context.models.broadcasts),
+      m_context(context), m_model(context.models.domains),
+      m_uses(context.models.client, context.models.broadcasts, context.models.journal),
       m_open(context.models.openDomain),
       m_pane(new DomainPane(m_open, context))
 {
@@ -60,6 +61,7 @@ DomainsPage::DomainsPage(const PageContext &context, QWidget *parent)
     connect(&m_context.models.openClaim, &OpenClaim::moved, this,
             [this](const QString &id) { showDomain(id, NewDomainDialog::Result::Claimed); });
     connect(m_pane, &DomainPane::accountsRequested, this, &Page::accountsRequested);
+    connect(m_pane, &DomainPane::told, this, &Page::told);
 }
 
 void DomainsPage::chooseFirst()
@@ -101,32 +103,12 @@ void DomainsPage::startRemoval(const Domain &domain)
         askGiveUp(domain); // nothing can use it yet
         return;
     }
-    if (std::exchange(m_isLooking, true))
-        return;
-    BroadcastsModel &broadcasts = m_context.models.broadcasts;
-    if (broadcasts.phase() != TableModel::Phase::Idle || broadcasts.failure()) {
-        findUses(domain);
-        return;
-    }
-    broadcasts.whenRead(this, [this, domain] { findUses(domain); });
-    broadcasts.refresh(HttpRequest::Priority::Interactive);
-}
-
-void DomainsPage::findUses(const Domain &domain)
-{
     strip().showNotice(Tone::Neutral, tr("Looking for %1 in the broadcasts that are not out yet…").arg(domain.name));
-    const QString ending = QLatin1Char('@') + domain.name;
-    m_uses.findThat(
-        [ending](const BroadcastDetails &found) {
-            const QString from = found.from.value_or(QString()).toLower();
-            return from.endsWith(ending) || from.endsWith(ending + QLatin1Char('>'));
-        },
-        [this, domain](const QStringList &uses, const std::optional<ApiError> &unread) {
-            m_isLooking = false;
+    m_uses.findDomain(domain.name, [this, domain](const PendingUses::Found &uses) {
+        if (!strip().isError()) // what went wrong meanwhile stays
             strip().clear();
-            askRemoval(domain, uses,
-                       !unread && m_context.models.broadcasts.phase() == TableModel::Phase::Ready);
-        });
+        askRemoval(domain, uses);
+    });
 }
 
 void DomainsPage::askGiveUp(const Domain &domain)
@@ -140,17 +122,17 @@ void DomainsPage::askGiveUp(const Domain &domain)
                        [this, id = domain.id] { remove(id); });
 }
 
-void DomainsPage::askRemoval(const Domain &domain, const QStringList &uses, bool allRead)
+void DomainsPage::askRemoval(const Domain &domain, const PendingUses::Found &uses)
 {
     QStringList consequence{tr("Nothing can be sent from it any more, and its DNS records lose their meaning. Keys that "
                                "may send from this domain only stop working; Resend does not tell which those are. To "
                                "use it again, it has to be added and verified anew.")};
-    if (!uses.isEmpty()) {
+    if (!uses.names.isEmpty()) {
         //: %1 is a list of names of broadcasts
-        consequence << tr("%n broadcast(s) that are not out yet are sent from it: %1.", nullptr, int(uses.size()))
-                           .arg(QLocale().createSeparatedList(uses));
+        consequence << tr("%n broadcast(s) that are not out yet are sent from it: %1.", nullptr, int(uses.names.size()))
+                           .arg(QLocale().createSeparatedList(uses.names));
     }
-    if (!allRead)
+    if (!uses.isComplete)
         consequence << tr("Not all broadcasts could be read: others may be sent from it too.");
     ConfirmDialog::ask(this,
                        {tr("Delete the domain %1?").arg(domain.name), consequence.join(QStringLiteral("\n\n")),
@@ -160,9 +142,11 @@ void DomainsPage::askRemoval(const Domain &domain, const QStringList &uses, bool
 
 void DomainsPage::remove(const QString &id)
 {
-    m_model.remove(id, [guard = QPointer(this)](const std::optional<ApiError> &error) {
+    strip().clear();
+    m_model.remove(id, [this, guard = QPointer(this), id](const std::optional<ApiError> &error) {
         if (guard && error)
-            guard->strip().showError(tr("The domain was not deleted."), *error);
+            strip().showError(tr("The domain was not deleted."), *error, TriesAgain::WhenAsked,
+                              Repeating::MayDoItTwice, [this, id] { remove(id); });
     });
 }
 

@@ -4,6 +4,7 @@
 #include "dialogs/new_domain_dialog.h"
 #include "dialogs/page_context.h"
 #include "models/account_models.h"
+#include "models/broadcast_uses.h"
 #include "models/domains_model.h"
 #include "models/open_domain.h"
 #include "pages/table_page.h"
@@ -36,15 +37,13 @@ private:
     void showDomain(const QString &id, NewDomainDialog::Result result);
     //! Looks through the broadcasts that are not out yet first, so that the question can name those that are sent from it.
     void startRemoval(const Domain &domain);
-    void findUses(const Domain &domain);
     void remove(const QString &id);
     void askGiveUp(const Domain &domain);
-    void askRemoval(const Domain &domain, const QStringList &uses, bool allRead);
+    void askRemoval(const Domain &domain, const PendingUses::Found &uses);
 
     const PageContext m_context;
     DomainsModel &m_model;
     PendingUses m_uses;
-    bool m_isLooking = false; //!< for what uses a domain that is to go
     OpenDomain &m_open;
     DomainPane *m_pane;
 };

@@ -29,14 +29,16 @@ void LoadBar::settle()
     const ContactLoader::Progress progress = m_loader.progress();
     const QLocale locale;
     const QString loaded = locale.toString(progress.loaded);
+    // What an earlier count said is no promise.
+    const int expected = progress.expected.value_or(0);
     //: Both are numbers of contacts
-    const QString count = progress.expected ? tr("%1 of %2").arg(loaded, locale.toString(*progress.expected)) : loaded;
+    const QString count = expected > progress.loaded ? tr("%1 of about %2").arg(loaded, locale.toString(expected)) : loaded;
     const QString text = state == State::Paused ? tr("Paused: %1").arg(count)
         : state == State::Failed                ? tr("Interrupted: %1").arg(count)
                                                 : tr("Loading the rest: %1").arg(count);
     showWork(Work{.text = text,
                   .done = progress.loaded,
-                  .all = progress.expected.value_or(0),
+                  .all = expected > progress.loaded ? expected : 0,
                   .timeLeft = state == State::Loading ? progress.timeLeft : std::nullopt,
                   .isRunning = state == State::Loading});
 }

@@ -8,6 +8,8 @@
 
 namespace postroom {
 
+struct Notice;
+
 //! One tab of the window, for one account.
 class Page : public QWidget
 {
@@ -29,6 +31,8 @@ public:
     virtual void saveLayout() {}
     //! Shows the thing \a id stands for: another page led here. What an id means is the page's own.
     virtual void open(const QString &id) { Q_UNUSED(id) }
+    //! The addresses of contacts with typed changes that would go with the page: nothing keeps them, as drafts are kept.
+    virtual QStringList unsavedContacts() const { return {}; }
     //! When what is shown was true, UTC; invalid while nothing is.
     virtual QDateTime asOf() const = 0;
 
@@ -39,6 +43,8 @@ signals:
     void linkActivated(const QString &name, const QString &id);
     //! A new key of this account, to be used here as an account called \a name.
     void keyOffered(const QString &name, const postroom::Secret &token);
+    //! Something the person waits for has come: to be told on the desktop while they are elsewhere.
+    void told(const postroom::Notice &notice);
     //! asOf() changed.
     void contentChanged();
 };

@@ -22,7 +22,7 @@ PropertiesPage::PropertiesPage(const PageContext &context, QWidget *parent)
                  tr("The properties could not be refreshed.")},
                 parent),
       m_context(context), m_model(context.models.contactProperties),
-      m_uses(context.models.client, context.models.broadcasts)
+      m_uses(context.models.client, context.models.broadcasts, context.models.journal)
 {
     addActions();
     // While it is looked at, the column "Used by" follows what is read.
@@ -73,32 +73,37 @@ void PropertiesPage::deactivate()
 void PropertiesPage::startRemoval(const ContactProperty &property)
 {
     strip().showNotice(Tone::Neutral, tr("Looking for “%1” in the broadcasts that are not out yet…").arg(property.key));
-    m_uses.find(property.key, [this, property](const QStringList &uses, const std::optional<ApiError> &unread) {
-        strip().clear();
-        askRemoval(property, uses, unread);
+    m_uses.findProperty(property.key, [this, property](const PendingUses::Found &uses) {
+        if (!strip().isError()) // what went wrong meanwhile stays
+            strip().clear();
+        askRemoval(property, uses);
     });
 }
 
-void PropertiesPage::askRemoval(const ContactProperty &property, const QStringList &uses,
-                                const std::optional<ApiError> &unread)
+void PropertiesPage::askRemoval(const ContactProperty &property, const PendingUses::Found &uses)
 {
     QStringList consequence{tr("Its value is taken from every contact, for good.")};
-    if (!uses.isEmpty()) {
+    if (!uses.names.isEmpty()) {
         //: %1 is a list of names of broadcasts
-        consequence << tr("%n broadcast(s) that are not out yet use it: %1.", nullptr, int(uses.size()))
-                           .arg(QLocale().createSeparatedList(uses));
+        consequence << tr("%n broadcast(s) that are not out yet use it: %1.", nullptr, int(uses.names.size()))
+                           .arg(QLocale().createSeparatedList(uses.names));
     }
-    if (unread || m_context.models.broadcasts.phase() == TableModel::Phase::Idle)
+    if (!uses.isComplete)
         consequence << tr("Not all broadcasts could be read: others may use it too.");
     ConfirmDialog::ask(this,
                        {tr("Delete the property “%1”?").arg(property.key), consequence.join(QLatin1Char('\n')),
                         tr("Delete property"), m_context.account},
-                       [this, id = property.id] {
-                           m_model.remove(id, [guard = QPointer(this)](const std::optional<ApiError> &error) {
-                               if (guard && error)
-                                   guard->strip().showError(tr("The property was not deleted."), *error);
-                           });
-                       });
+                       [this, id = property.id] { remove(id); });
+}
+
+void PropertiesPage::remove(const QString &id)
+{
+    strip().clear();
+    m_model.remove(id, [this, guard = QPointer(this), id](const std::optional<ApiError> &error) {
+        if (guard && error)
+            strip().showError(tr("The property was not deleted."), *error, TriesAgain::WhenAsked,
+                              Repeating::MayDoItTwice, [this, id] { remove(id); });
+    });
 }
 
 } // namespace postroom

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/account_models.h"
+#include "models/broadcast_uses.h"
 #include "dialogs/page_context.h"
 #include "pages/table_page.h"
 
@@ -24,7 +25,8 @@ private:
     std::optional<ContactProperty> current() const;
     //! Looks through the broadcasts that are not out yet first, so that the question can name those that use it.
     void startRemoval(const ContactProperty &property);
-    void askRemoval(const ContactProperty &property, const QStringList &uses, const std::optional<ApiError> &unread);
+    void askRemoval(const ContactProperty &property, const PendingUses::Found &uses);
+    void remove(const QString &id);
 
     const PageContext m_context;
     ContactPropertiesModel &m_model;

@@ -47,7 +47,10 @@ RecordTable::RecordTable(DnsRecordsModel &model, Preferences &preferences, QWidg
             || !at.data(TableModel::CopyRole).toString().isEmpty())
             m_view->copyCell(at);
     });
-    connect(m_view, &TableView::currentIdChanged, this, &RecordTable::currentChanged);
+    connect(m_view, &TableView::currentIdChanged, this, [this] {
+        m_choseItself = false;
+        emit currentChanged();
+    });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &RecordTable::fitHeight);
     m_view->restoreLayoutState(m_preferences.layout(columnsKey));
@@ -74,10 +77,24 @@ std::optional<DnsRecord> RecordTable::currentRecord() const
     return m_model.at(row);
 }
 
-void RecordTable::chooseFirst()
+void RecordTable::chooseFirst(const std::optional<DnsRecord> &wanted)
 {
-    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(0, DnsRecordsModel::Value));
+    const QModelIndex current = m_view->currentIndex();
+    // Whoever is in the table already reads there.
+    if (m_model.rowCount() == 0 || (current.isValid() && (!m_choseItself || m_view->hasFocus())))
+        return;
+    const int row = wanted ? m_model.rowOf(DnsRecordsModel::keyOf(*wanted)) : -1;
+    if (row < 0 && current.isValid())
+        return;
+    if (row != current.row() || !current.isValid())
+        m_view->setCurrentIndex(m_model.index(qMax(0, row), DnsRecordsModel::Value));
+    m_choseItself = true;
+}
+
+void RecordTable::choose(const DnsRecord &record)
+{
+    if (const int row = m_model.rowOf(DnsRecordsModel::keyOf(record)); row >= 0)
+        m_view->setCurrentIndex(m_model.index(row, DnsRecordsModel::Value));
 }
 
 void RecordTable::copyCurrent()

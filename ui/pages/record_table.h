@@ -21,8 +21,10 @@ public:
 
     //! As the service wrote it; nothing where there are no records.
     std::optional<DnsRecord> currentRecord() const;
-    //! Makes the first record the current one where none is.
-    void chooseFirst();
+    //! Makes \a wanted the current record, or else the first one, unless the person has chosen one.
+    void chooseFirst(const std::optional<DnsRecord> &wanted = {});
+    //! Makes \a record the current one, where it is there.
+    void choose(const DnsRecord &record);
     //! Where the current record is, within the table.
     QRect currentRow() const;
     //! Copies the current record, as it is typed.
@@ -47,6 +49,7 @@ private:
     DnsRecordsModel &m_model;
     Preferences &m_preferences;
     TableView *m_view;
+    bool m_choseItself = false; // the current record was not chosen by the person
 };
 
 } // namespace postroom

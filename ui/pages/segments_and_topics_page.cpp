@@ -9,7 +9,6 @@
 #include "kit/metrics.h"
 #include "kit/page_header.h"
 #include "kit/table_view.h"
-#include "models/broadcast_uses.h"
 #include "pages/group_card.h"
 
 #include <QAction>
@@ -22,6 +21,7 @@ namespace postroom {
 
 SegmentsAndTopicsPage::SegmentsAndTopicsPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_segments(context.models.segments), m_topics(context.models.topics),
+      m_uses(context.models.client, context.models.broadcasts, context.models.journal),
       m_header(new PageHeader(tr("Segments and topics"), tr("Filter segments and topics"))), m_strip(new MessageStrip),
       m_segmentsCard(
           new GroupCard(tr("Segments"), m_segments, context.models.client,
@@ -52,7 +52,6 @@ SegmentsAndTopicsPage::SegmentsAndTopicsPage(const PageContext &context, QWidget
     watch(m_segments, m_segmentsCard, tr("The segments could not be refreshed."));
     watch(m_topics, m_topicsCard, tr("The topics could not be refreshed."));
     connect(m_header, &PageHeader::refreshClicked, this, [this] { refresh(); });
-    connect(m_strip, &MessageStrip::retryRequested, this, [this] { refresh(); });
     connect(m_strip, &MessageStrip::accountsRequested, this, &Page::accountsRequested);
     connect(&m_segments, &TableModel::phaseChanged, this, [this] {
         if (m_segments.phase() == TableModel::Phase::Ready)
@@ -92,7 +91,7 @@ void SegmentsAndTopicsPage::addSegmentActions()
     QAction *remove = m_segmentsCard->addRowAction(tr("Delete segment…"), Needs::Writing, QKeySequence::Delete);
     connect(remove, &QAction::triggered, this, [this, current] {
         if (const auto segment = current())
-            removeSegment(*segment);
+            startRemoval(*segment);
     });
 }
 
@@ -113,7 +112,7 @@ void SegmentsAndTopicsPage::addTopicActions()
     QAction *remove = m_topicsCard->addRowAction(tr("Delete topic…"), Needs::Writing, QKeySequence::Delete);
     connect(remove, &QAction::triggered, this, [this, current] {
         if (const auto topic = current())
-            removeTopic(*topic);
+            startRemoval(*topic);
     });
 }
 
@@ -125,8 +124,8 @@ void SegmentsAndTopicsPage::watch(TableModel &model, GroupCard *card, const QStr
     connect(pane, &TablePane::accountsRequested, this, &Page::accountsRequested);
     connect(pane, &TablePane::contentChanged, this, &Page::contentChanged);
     connect(&model, &TableModel::failed, this, [this, &model, refreshFailed](const ApiError &error) {
-        if (model.rowCount() > 0)
-            m_strip->showError(refreshFailed, error, TriesAgain::ByItself);
+        if (model.rowCount() > 0 && !m_strip->isToBeRead())
+            m_strip->showError(refreshFailed, error, TriesAgain::ByItself, Repeating::IsSafe, [this] { refresh(); });
     });
     connect(&model, &TableModel::phaseChanged, this, [this] {
         if (!m_segments.failure() && !m_topics.failure())
@@ -142,54 +141,89 @@ void SegmentsAndTopicsPage::settleCounts()
     m_countAll->setToolTip(tr("Takes about %n request(s): one for every hundred people.", nullptr, requests));
 }
 
-void SegmentsAndTopicsPage::report(const QString &what, const std::optional<ApiError> &error)
+void SegmentsAndTopicsPage::remove(TableModel &model, const QString &id)
 {
-    if (error)
-        m_strip->showError(what, *error);
+    const bool isSegment = &model == &m_segments;
+    const auto done = [this, guard = QPointer(this), &model, isSegment, id](const std::optional<ApiError> &error) {
+        if (guard && error)
+            m_strip->showError(isSegment ? tr("The segment was not deleted.") : tr("The topic was not deleted."), *error,
+                               TriesAgain::WhenAsked, Repeating::MayDoItTwice, [this, &model, id] { remove(model, id); });
+    };
+    m_strip->clear();
+    if (isSegment)
+        m_segments.remove(id, done);
+    else
+        m_topics.remove(id, done);
 }
 
-void SegmentsAndTopicsPage::removeSegment(const Segment &segment)
+void SegmentsAndTopicsPage::tellLooking(const QString &name)
 {
-    QString consequence = tr(
-        "The people in it stay among your contacts; only the segment goes. This cannot be undone.");
-    const QStringList drafts = pendingBroadcastsTo(segment.id, m_context.models.broadcasts);
-    if (!drafts.isEmpty()) {
-        //: %1 is a list of names of broadcasts
-        consequence += QLatin1Char('\n')
-            + tr("%n broadcast(s) that are not out yet go to it and will need another one: %1.", nullptr,
-                 int(drafts.size()))
-                  .arg(QLocale().createSeparatedList(drafts));
-    }
-    ConfirmDialog::ask(
-        this, {tr("Delete the segment “%1”?").arg(segment.name), consequence, tr("Delete segment"), m_context.account},
-        [this, id = segment.id] {
-            m_segments.remove(id, [guard = QPointer(this)](const std::optional<ApiError> &error) {
-                if (guard)
-                    guard->report(tr("The segment was not deleted."), error);
-            });
-        });
+    //: %1 is the name of a segment or topic that is to be deleted
+    m_strip->showNotice(Tone::Neutral, tr("Looking for “%1” in the broadcasts that are not out yet…").arg(name));
 }
 
-void SegmentsAndTopicsPage::removeTopic(const Topic &topic)
+void SegmentsAndTopicsPage::stopTellingLooking()
 {
-    QString consequence = tr(
-        "What people chose for it is lost. Everybody in a segment gets broadcasts that have no topic. "
-        "This cannot be undone.");
-    const QStringList drafts = pendingBroadcastsOn(topic.id, m_context.models.broadcasts);
-    if (!drafts.isEmpty()) {
+    if (!m_strip->isError()) // what went wrong meanwhile stays
+        m_strip->clear();
+}
+
+void SegmentsAndTopicsPage::startRemoval(const Segment &segment)
+{
+    tellLooking(segment.name);
+    m_uses.findSegment(segment.id, [this, segment](const PendingUses::Found &uses) {
+        stopTellingLooking();
+        askRemoval(segment, uses);
+    });
+}
+
+void SegmentsAndTopicsPage::startRemoval(const Topic &topic)
+{
+    tellLooking(topic.name);
+    m_uses.findTopic(topic.id, [this, topic](const PendingUses::Found &uses) {
+        stopTellingLooking();
+        askRemoval(topic, uses);
+    });
+}
+
+void SegmentsAndTopicsPage::askRemoval(const Segment &segment, const PendingUses::Found &uses)
+{
+    QStringList consequence{
+        tr("The people in it stay among your contacts; only the segment goes. This cannot be undone.")};
+    if (!uses.names.isEmpty()) {
         //: %1 is a list of names of broadcasts
-        consequence += QLatin1Char('\n')
-            + tr("%n broadcast(s) that are not out yet have this topic: %1.", nullptr, int(drafts.size()))
-                  .arg(QLocale().createSeparatedList(drafts));
+        consequence << tr("%n broadcast(s) that are not out yet go to it and will need another one: %1.", nullptr,
+                          int(uses.names.size()))
+                           .arg(QLocale().createSeparatedList(uses.names));
     }
+    if (!uses.isComplete)
+        //: It: a segment that is to be deleted
+        consequence << tr("Not all broadcasts could be read: others may go to it too.");
     ConfirmDialog::ask(
-        this, {tr("Delete the topic “%1”?").arg(topic.name), consequence, tr("Delete topic"), m_context.account},
-        [this, id = topic.id] {
-            m_topics.remove(id, [guard = QPointer(this)](const std::optional<ApiError> &error) {
-                if (guard)
-                    guard->report(tr("The topic was not deleted."), error);
-            });
-        });
+        this,
+        {tr("Delete the segment “%1”?").arg(segment.name), consequence.join(QLatin1Char('\n')), tr("Delete segment"),
+         m_context.account},
+        [this, id = segment.id] { remove(m_segments, id); });
+}
+
+void SegmentsAndTopicsPage::askRemoval(const Topic &topic, const PendingUses::Found &uses)
+{
+    QStringList consequence{
+        tr("What people chose for it is lost. Everybody in a segment gets broadcasts that have no topic. "
+           "This cannot be undone.")};
+    if (!uses.names.isEmpty()) {
+        //: %1 is a list of names of broadcasts
+        consequence << tr("%n broadcast(s) that are not out yet have this topic: %1.", nullptr, int(uses.names.size()))
+                           .arg(QLocale().createSeparatedList(uses.names));
+    }
+    if (!uses.isComplete)
+        //: It: a topic that is to be deleted
+        consequence << tr("Not all broadcasts could be read: others may have it too.");
+    ConfirmDialog::ask(
+        this,
+        {tr("Delete the topic “%1”?").arg(topic.name), consequence.join(QLatin1Char('\n')), tr("Delete topic"),
+         m_context.account},
+        [this, id = topic.id] { remove(m_topics, id); });
 }
 
 void SegmentsAndTopicsPage::activate()

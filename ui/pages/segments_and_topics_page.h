@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/account_models.h"
+#include "models/broadcast_uses.h"
 #include "pages/page.h"
 #include "dialogs/page_context.h"
 
@@ -33,15 +34,21 @@ private:
     void addSegmentActions();
     void addTopicActions();
     void watch(TableModel &model, GroupCard *card, const QString &refreshFailed);
-    //! What \a error says, after an act that failed; nothing where it did not.
-    void report(const QString &what, const std::optional<ApiError> &error);
-    void removeSegment(const Segment &segment);
-    void removeTopic(const Topic &topic);
+    //! Deletes \a id of \a model, which is m_segments or m_topics.
+    void remove(TableModel &model, const QString &id);
+    //! Both look through the broadcasts that are not out yet first, so that the question can name those that use it.
+    void startRemoval(const Segment &segment);
+    void startRemoval(const Topic &topic);
+    void askRemoval(const Segment &segment, const PendingUses::Found &uses);
+    void askRemoval(const Topic &topic, const PendingUses::Found &uses);
+    void tellLooking(const QString &name);
+    void stopTellingLooking();
     void settleCounts();
 
     const PageContext m_context;
     SegmentsModel &m_segments;
     TopicsModel &m_topics;
+    PendingUses m_uses;
     PageHeader *m_header;
     MessageStrip *m_strip;
     GroupCard *m_segmentsCard;

@@ -2,6 +2,7 @@
 #include "pages/sheet_dialog.h"
 
 #include "kit/clipboard.h"
+#include "kit/dialog_end.h"
 #include "kit/label.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
@@ -76,6 +77,7 @@ void SheetPreview::paintEvent(QPaintEvent *)
 SheetDialog *SheetDialog::show(const DomainSheet &sheet, QWidget *parent)
 {
     auto *dialog = new SheetDialog(sheet, parent->window());
+    endDialogWith(*dialog, *parent);
     dialog->open();
     return dialog;
 }

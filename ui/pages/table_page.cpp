@@ -48,7 +48,6 @@ TablePage::TablePage(const PageContext &context, TableModel &model, const Texts 
     connect(m_header, &PageHeader::refreshClicked, this, [this] { refresh(); });
     connect(m_table, &TablePane::clearSearchRequested, m_header->filter(), &QLineEdit::clear);
     connect(m_table, &TablePane::accountsRequested, this, &Page::accountsRequested);
-    connect(m_strip, &MessageStrip::retryRequested, this, [this] { refresh(); });
     connect(m_strip, &MessageStrip::accountsRequested, this, &Page::accountsRequested);
     connect(m_table, &TablePane::contentChanged, this, [this] {
         updateCount();
@@ -56,9 +55,9 @@ TablePage::TablePage(const PageContext &context, TableModel &model, const Texts 
     });
     connect(&model, &TableModel::failed, this, [this](const ApiError &error) {
         // With nothing to show the pane itself says it.
-        if (m_table->model().rowCount() == 0)
+        if (m_table->model().rowCount() == 0 || m_strip->isToBeRead())
             return;
-        m_strip->showError(m_texts.refreshFailed, error, TriesAgain::ByItself);
+        m_strip->showError(m_texts.refreshFailed, error, TriesAgain::ByItself, Repeating::IsSafe, [this] { refresh(); });
     });
     connect(&model, &TableModel::phaseChanged, this, [this] {
         if (m_table->model().phase() == TableModel::Phase::Ready && !m_table->model().failure())

@@ -73,7 +73,7 @@ QString countedText(const SegmentCount &count, bool hasTopic, const QDateTime &n
 
 std::optional<bool> senderIsVerified(const QString &from, const DomainsModel &domains)
 {
-    if (domains.phase() != TableModel::Phase::Ready)
+    if (!domains.asOf().isValid())
         return {};
     QString host = from.section(u'@', -1).trimmed().toLower();
     if (host.endsWith(u'>'))

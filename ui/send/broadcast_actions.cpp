@@ -4,13 +4,13 @@
 #include "accounts/preferences.h"
 #include "base/clock.h"
 #include "kit/confirm.h"
-#include "kit/message_strip.h"
 #include "kit/rights_gate.h"
 #include "models/broadcast_words.h"
 #include "send/reschedule_dialog.h"
 #include "send/send_words.h"
 
 #include <QAction>
+#include <QPointer>
 
 namespace postroom {
 
@@ -25,15 +25,16 @@ BroadcastActions::BroadcastActions(SendTools &tools, MessageStrip &strip, QWidge
     rights->guard(m_reschedule, Needs::Sending);
     rights->guard(m_stop, Needs::Writing);
     connect(m_undo, &QAction::triggered, this, [this] {
-        if (!m_current)
-            return;
-        m_name = broadcastName(*m_current);
-        m_run->undo(m_current->id);
+        if (m_current)
+            undo(m_current->id, broadcastName(*m_current));
     });
-    connect(m_reschedule, &QAction::triggered, this, &BroadcastActions::reschedule);
+    connect(m_reschedule, &QAction::triggered, this, [this] {
+        if (m_current)
+            reschedule(*m_current);
+    });
     connect(m_stop, &QAction::triggered, this, &BroadcastActions::askStop);
-    connect(m_run, &SendRun::stepChanged, this, &BroadcastActions::settle);
-    connect(m_run, &SendRun::finished, this, &BroadcastActions::tell);
+    connect(m_run, &SendRun::stepChanged, this, &BroadcastActions::stepped);
+    connect(m_run, &SendRun::finished, this, &BroadcastActions::ended);
     settle();
 }
 
@@ -54,15 +55,26 @@ void BroadcastActions::settle()
         action->setEnabled(action->isVisible() && !m_run->isBusy());
 }
 
-void BroadcastActions::reschedule()
+void BroadcastActions::undo(const QString &id, const QString &name)
 {
-    if (!m_current)
+    if (m_run->isBusy())
         return;
-    const QString name = broadcastName(*m_current);
-    auto *dialog = RescheduleDialog::open(m_tools, *m_current, m_owner);
-    connect(dialog, &RescheduleDialog::ended, this, [this, name](const SendResult &result) {
-        m_name = name;
-        tell(result);
+    m_strip.clear();
+    m_name = name;
+    m_run->undo(id);
+}
+
+void BroadcastActions::reschedule(const Broadcast &broadcast)
+{
+    m_strip.clear();
+    auto *dialog = RescheduleDialog::open(m_tools, broadcast, m_owner);
+    connect(dialog, &RescheduleDialog::ended, this, [this, broadcast](const SendResult &result) {
+        // There is a time to change only while it has one.
+        const Broadcast now = result.state.value_or(broadcast);
+        MessageStrip::Again again;
+        if (now.status.known == BroadcastStatus::Scheduled)
+            again = [this, now] { reschedule(now); };
+        tell(result, broadcastName(broadcast), std::move(again));
     });
 }
 
@@ -76,16 +88,40 @@ void BroadcastActions::askStop()
                         tr("What is out is out; nobody else gets it. It cannot be resumed."), tr("Stop sending"),
                         m_tools.account},
                        [guard = QPointer(this), id = m_current->id, name] {
-                           if (!guard)
-                               return;
-                           guard->m_name = name;
-                           guard->m_run->stop(id);
+                           if (guard)
+                               guard->stop(id, name);
                        });
 }
 
-void BroadcastActions::tell(const SendResult &result)
+void BroadcastActions::stop(const QString &id, const QString &name)
 {
-    showResult(m_strip, result, m_name, QTimeZone(m_tools.preferences.sendZone()), m_tools.clock.now());
+    if (m_run->isBusy())
+        return;
+    m_strip.clear();
+    m_name = name;
+    m_run->stop(id);
+}
+
+void BroadcastActions::stepped(SendRun::Step step)
+{
+    if (step == SendRun::Step::Asking)
+        showAsking(m_strip, m_run->action(), m_name, [this] { m_run->giveUp(); });
+    settle();
+}
+
+void BroadcastActions::ended(const SendResult &result)
+{
+    const QString id = m_run->broadcastId();
+    if (result.action == SendAction::Undo)
+        tell(result, m_name, [this, id, name = m_name] { undo(id, name); });
+    else
+        tell(result, m_name, [this, id, name = m_name] { stop(id, name); });
+}
+
+void BroadcastActions::tell(const SendResult &result, const QString &name, MessageStrip::Again again)
+{
+    showResult(m_strip, result, name, QTimeZone(m_tools.preferences.sendZone()), m_tools.clock.now(),
+               std::move(again));
     settle();
 }
 

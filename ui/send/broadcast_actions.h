@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "kit/message_strip.h"
 #include "send/send_tools.h"
 
 #include <QObject>
@@ -11,10 +12,9 @@ QT_FORWARD_DECLARE_CLASS(QAction)
 
 namespace postroom {
 
-class MessageStrip;
-
 //! What can be done with a broadcast that is scheduled or on its way, wherever one is current: taken back to a draft, given
-//! another time, stopped. Actions are visible only where they apply.
+//! another time, stopped. Actions are visible only where they apply. What failed can be tried again from the strip: the
+//! state is read first, and where it is not known what came of it, the person is told and can stop the asking.
 class BroadcastActions final : public QObject
 {
     Q_OBJECT
@@ -27,9 +27,13 @@ public:
 
 private:
     void settle();
-    void reschedule();
+    void undo(const QString &id, const QString &name);
+    void reschedule(const Broadcast &broadcast);
     void askStop();
-    void tell(const SendResult &result);
+    void stop(const QString &id, const QString &name);
+    void stepped(SendRun::Step step);
+    void ended(const SendResult &result);
+    void tell(const SendResult &result, const QString &name, MessageStrip::Again again);
 
     SendTools &m_tools;
     MessageStrip &m_strip;

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "kit/card.h"
+#include "kit/dialog_end.h"
 #include "kit/label.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
@@ -115,6 +116,7 @@ HistoryDialog *HistoryDialog::open(SendTools &tools, QWidget *parent)
 {
     auto *dialog = new HistoryDialog(tools, parent->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    endDialogWith(*dialog, *parent);
     dialog->QDialog::open();
     return dialog;
 }

@@ -54,7 +54,6 @@ OverviewPage::OverviewPage(SendTools &tools, QWidget *parent)
     m_judgement->setWordWrap(true);
     column->addWidget(m_judgement);
     m_trend->setMinimumHeight(280);
-    m_trend->setEmptyText(tr("No broadcast has been sent yet."));
     column->addWidget(m_trend, 1);
     layCentredColumn(this, content);
     connect(back, &QPushButton::clicked, this, &OverviewPage::closeRequested);
@@ -128,6 +127,9 @@ void OverviewPage::settle()
         chart.series[0].values.push_back(entry.numbers.rateOf(RecipientEvent::Opened).value_or(0));
         chart.series[1].values.push_back(entry.numbers.rateOf(RecipientEvent::Clicked).value_or(0));
     }
+    m_trend->setEmptyText(m_sending.isTrendRead()      ? tr("No broadcast has been sent yet.")
+                              : m_sending.trendFailure() ? tr("How the broadcasts did could not be loaded.")
+                                                         : tr("Loading…"));
     m_trend->setData(chart, tr("Broadcast"));
 }
 

@@ -55,8 +55,6 @@ ReportPage::ReportPage(SendTools &tools, QWidget *parent)
     column->addWidget(m_strip);
     column->addWidget(makeTiles());
     m_chart->setMinimumHeight(240);
-    m_chart->setEmptyText(tr("Nobody has opened it yet, as far as can be seen. Opens are seen only where the domain "
-                             "tracks them and the reader loads pictures."));
     column->addWidget(m_chart);
     m_lists->setSpacing(metrics::gapLarge);
     column->addLayout(m_lists, 1);
@@ -65,15 +63,14 @@ ReportPage::ReportPage(SendTools &tools, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &ReportPage::closeRequested);
     connect(m_refresh, &QPushButton::clicked, this, &ReportPage::refresh);
     connect(m_stop, &QPushButton::clicked, this, &ReportPage::askStop);
-    connect(m_strip, &MessageStrip::retryRequested, this, &ReportPage::refresh);
     connect(m_strip, &MessageStrip::accountsRequested, this, &ReportPage::accountsRequested);
-    connect(m_run, &SendRun::stepChanged, this, &ReportPage::settle);
+    connect(m_run, &SendRun::stepChanged, this, &ReportPage::stepped);
     connect(m_run, &SendRun::finished, this, [this](const SendResult &result) {
-        if (!m_report)
-            return;
-        refresh();
-        showResult(*m_strip, result, broadcastName(m_report->broadcast()), QTimeZone(m_tools.preferences.sendZone()),
-                   m_tools.clock.now());
+        if (m_report)
+            m_report->look();
+        const QString id = m_run->broadcastId();
+        showResult(*m_strip, result, m_stopping, QTimeZone(m_tools.preferences.sendZone()), m_tools.clock.now(),
+                   [this, id, name = m_stopping] { stop(id, name); });
     });
 }
 
@@ -120,6 +117,8 @@ QWidget *ReportPage::makeTiles()
 void ReportPage::open(const Broadcast &broadcast)
 {
     m_strip->clear();
+    if (m_run->step() == SendRun::Step::Asking)
+        stepped(m_run->step()); // of the one before, still
     delete m_people;
     delete m_links;
     m_report = std::make_unique<BroadcastReport>(m_tools.models.client, m_tools.clock, broadcast);
@@ -197,10 +196,11 @@ void ReportPage::settle()
     m_stop->setVisible(m_report->isRunning());
     m_stop->setEnabled(!m_run->isBusy());
     m_refresh->setEnabled(!m_report->isLoading());
-    if (m_report->failure())
-        m_strip->showError(tr("The report could not be refreshed."), *m_report->failure(), TriesAgain::ByItself);
-    else
+    if (!m_report->failure())
         m_strip->recovered();
+    else if (!m_strip->isToBeRead())
+        m_strip->showError(tr("The report could not be refreshed."), *m_report->failure(), TriesAgain::ByItself,
+                           Repeating::IsSafe, [this] { refresh(); });
     const std::optional<ReportNumbers> &numbers = m_report->numbers();
     for (const RecipientEvent event : events) {
         NumberTile *tile = m_tiles.value(int(event));
@@ -237,6 +237,11 @@ void ReportPage::showSteps()
         chart.series[0].values.push_back(step.opened);
         chart.series[1].values.push_back(step.clicked);
     }
+    if (m_report->areStepsRead())
+        m_chart->setEmptyText(tr("Nobody has opened it yet, as far as can be seen. Opens are seen only where the domain "
+                                 "tracks them and the reader loads pictures."));
+    else
+        m_chart->setEmptyText(m_report->failure() ? tr("When it was opened could not be loaded.") : tr("Loading…"));
     m_chart->setData(chart, hours ? tr("Hour") : tr("Day"));
 }
 
@@ -248,10 +253,23 @@ void ReportPage::askStop()
                         tr("What is out is out; nobody else gets it. It cannot be resumed: to send it to the rest you "
                            "would need a copy and a segment of those who are missing."),
                         tr("Stop sending"), m_tools.account},
-                       [this] {
-                           m_strip->clear();
-                           m_run->stop(m_report->broadcast().id);
-                       });
+                       [this, id = m_report->broadcast().id, name] { stop(id, name); });
+}
+
+void ReportPage::stop(const QString &id, const QString &name)
+{
+    if (m_run->isBusy())
+        return;
+    m_strip->clear();
+    m_stopping = name;
+    m_run->stop(id);
+}
+
+void ReportPage::stepped(SendRun::Step step)
+{
+    if (step == SendRun::Step::Asking)
+        showAsking(*m_strip, SendAction::Stop, m_stopping, [this] { m_run->giveUp(); });
+    settle();
 }
 
 } // namespace postroom

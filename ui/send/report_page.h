@@ -47,9 +47,12 @@ private:
     void settle();
     void showSteps();
     void askStop();
+    void stop(const QString &id, const QString &name);
+    void stepped(SendRun::Step step);
 
     SendTools &m_tools;
     SendRun *m_run;
+    QString m_stopping; // the name of what is being stopped: another report may be shown by now
     std::unique_ptr<BroadcastReport> m_report;
     QPushButton *m_back;
     Label *m_title;

@@ -2,6 +2,7 @@
 #include "send/reschedule_dialog.h"
 
 #include "base/clock.h"
+#include "kit/error_text.h"
 #include "kit/label.h"
 #include "models/broadcast_words.h"
 #include "resend/broadcasts/broadcast_api.h"
@@ -54,6 +55,8 @@ RescheduleDialog::RescheduleDialog(SendTools &tools, const Broadcast &broadcast,
         counts.count(segment, HttpRequest::Priority::Interactive);
     showPeople();
     connect(this, &FormDialog::submitted, this, &RescheduleDialog::carryOut);
+    connect(this, &FormDialog::offerTaken, m_run, &SendRun::giveUp);
+    connect(m_run, &SendRun::stepChanged, this, &RescheduleDialog::stepped);
     connect(m_run, &SendRun::finished, this, [this](const SendResult &result) {
         emit ended(result);
         carryOn();
@@ -72,14 +75,55 @@ bool RescheduleDialog::isDirty() const
     return m_time->at() && m_proposed.isValid() && *m_time->at() != m_proposed;
 }
 
+void RescheduleDialog::reject()
+{
+    if (m_isAsking)
+        m_run->giveUp();
+    else
+        FormDialog::reject();
+}
+
+void RescheduleDialog::stepped(SendRun::Step step)
+{
+    const bool isAsking = step == SendRun::Step::Asking;
+    if (isAsking == m_isAsking)
+        return;
+    m_isAsking = isAsking;
+    if (isAsking) {
+        const SendText text = askingText(SendAction::Reschedule, broadcastName(m_broadcast));
+        offer(text.title, text.text, stopAskingText());
+        submitButton()->setEnabled(false);
+    } else if (m_run->isBusy()) {
+        begin(); // it goes on
+    }
+    m_time->setEnabled(!isAsking);
+}
+
+// What could not be counted is counted again.
+bool RescheduleDialog::arePeopleCounted(const QString &segment)
+{
+    SegmentCounts &counts = m_tools.models.segments.counts();
+    const SegmentCount people = counts.of(segment).value_or(SegmentCount());
+    if (people.complete && !people.failure)
+        return true;
+    if (people.failure) {
+        explain(tr("The people could not be counted."),
+                errorText(*people.failure).why + u' '
+                    + tr("They are being counted again: try again when the number stands here."));
+    } else {
+        explain(tr("The people are still being counted."), tr("Try again when the number stands here."));
+    }
+    if (!segment.isEmpty())
+        counts.count(segment, HttpRequest::Priority::Interactive);
+    return false;
+}
+
 void RescheduleDialog::carryOut()
 {
     const QString segment = m_broadcast.segmentId.value_or(QString());
-    const auto people = m_tools.models.segments.counts().of(segment);
-    if (!people || !people->complete) {
-        explain(tr("The people are still being counted."), tr("Try again when the number stands here."));
+    if (!arePeopleCounted(segment))
         return;
-    }
+    const auto people = m_tools.models.segments.counts().of(segment);
     // What is sent is what is saved now: it is read here, and compared once more before it goes out.
     m_tools.models.client.call(GetBroadcast{m_broadcast.id}, HttpRequest::Priority::Interactive, this,
                                [this, segment, people = *people](const Outcome<BroadcastDetails> &outcome) {

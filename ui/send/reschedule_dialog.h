@@ -17,6 +17,9 @@ public:
     //! Opens over \a parent's window. \a tools must outlive it.
     static RescheduleDialog *open(SendTools &tools, const Broadcast &broadcast, QWidget *parent);
 
+    //! While it is not known what came of it, this stops the asking.
+    void reject() override;
+
 signals:
     //! It is over, one way or the other; the dialog is closed.
     void ended(const postroom::SendResult &result);
@@ -28,6 +31,8 @@ protected:
 private:
     RescheduleDialog(SendTools &tools, const Broadcast &broadcast, QWidget *parent);
     void carryOut();
+    void stepped(SendRun::Step step);
+    bool arePeopleCounted(const QString &segment);
 
     SendTools &m_tools;
     Broadcast m_broadcast;
@@ -35,6 +40,7 @@ private:
     TimeChoice *m_time;
     Label *m_people;
     QDateTime m_proposed;
+    bool m_isAsking = false; // the dialog says that the outcome is not known yet
 };
 
 } // namespace postroom

@@ -19,6 +19,7 @@
 #include "send/time_choice.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -34,6 +35,7 @@ SendPage::SendPage(SendTools &tools, QWidget *parent)
       m_rights(new RightsGate(tools.models.client, this)), m_notAllowed(new MessageStrip), m_title(new Label(TextKind::PageTitle)),
       m_facts(new FactList), m_recount(new QPushButton(tr("Count again"))), m_verified(new Badge),
       m_fixBadge(new Badge), m_lookBadge(new Badge), m_showChecks(new QPushButton(tr("Show"))),
+      m_loadFacts(new QPushButton(tr("Load again"))),
       m_time(new TimeChoice(TimeChoice::Offers::NowOrLater, tools.clock, tools.preferences)),
       m_typed(new FormField(tr("To be sure, type the n&umber of people"))), m_cancel(new QPushButton(tr("Cancel"))),
       m_copy(new QPushButton(tr("Make a copy"))), m_stopAsking(new QPushButton(tr("Stop asking"))),
@@ -49,7 +51,7 @@ SendPage::SendPage(SendTools &tools, QWidget *parent)
     column->addStretch(2);
     auto *form = new QWidget;
     layCentredColumn(form, content);
-    m_stack->addWidget(m_state);
+    m_stack->addWidget(makeStatePage());
     m_stack->addWidget(form);
     setLayout(m_stack);
 
@@ -68,6 +70,20 @@ SendPage::SendPage(SendTools &tools, QWidget *parent)
     connect(&m_tools.preferences, &Preferences::sendingChanged, this, &SendPage::settle);
 }
 
+// Reading it can fail again and again: there is always a way back.
+QWidget *SendPage::makeStatePage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics::pageMargin, metrics::gapLarge, metrics::pageMargin, metrics::gapLarge);
+    auto *back = new QPushButton(tr("Back"));
+    setDense(back);
+    connect(back, &QPushButton::clicked, this, &SendPage::closeRequested);
+    column->addWidget(back, 0, Qt::AlignLeft);
+    column->addWidget(m_state, 1);
+    return page;
+}
+
 QWidget *SendPage::makeForm()
 {
     auto *card = new Card;
@@ -82,6 +98,8 @@ QWidget *SendPage::makeForm()
     m_title->setWordWrap(true);
     setDense(m_recount);
     setDense(m_showChecks);
+    setDense(m_loadFacts);
+    m_loadFacts->setAccessibleName(tr("Load again what the checks need"));
     m_recount->setObjectName(QStringLiteral("recount"));
     //: Who a broadcast goes to: the name of a segment
     m_to = m_facts->addRow(tr("To"));
@@ -92,7 +110,7 @@ QWidget *SendPage::makeForm()
     m_replyTo = m_facts->addRow(tr("Reply to"));
     m_subject = m_facts->addRow(tr("Subject"));
     m_preview = m_facts->addRow(tr("Preview text"));
-    m_checks = m_facts->addRow(tr("Checks"), {m_fixBadge, m_lookBadge, m_showChecks});
+    m_checks = m_facts->addRow(tr("Checks"), {m_fixBadge, m_lookBadge, m_showChecks, m_loadFacts});
     m_showChecks->setAccessibleName(tr("Show what the checks found"));
     m_typed->setMaximumWidth(260);
     m_typed->edit()->setObjectName(QStringLiteral("typedNumber"));
@@ -109,6 +127,7 @@ QWidget *SendPage::makeForm()
             m_tools.models.segments.counts().count(m_saved->segmentId, HttpRequest::Priority::Interactive);
     });
     connect(m_showChecks, &QPushButton::clicked, this, &SendPage::checksRequested);
+    connect(m_loadFacts, &QPushButton::clicked, this, &SendPage::factsRequested);
     connect(m_time, &TimeChoice::changed, this, &SendPage::settle);
     connect(m_typed->edit(), &QLineEdit::textChanged, this, &SendPage::settle);
     return card;
@@ -157,6 +176,8 @@ void SendPage::load()
 {
     m_saved.reset();
     m_mustFix.reset();
+    m_notChecked.clear();
+    m_isUnread = false;
     m_end.reset();
     m_band->setAccount(m_tools.account);
     m_state->setState({}, tr("Reading the broadcast…"), tr("What you see next is what Resend has saved."));
@@ -167,6 +188,7 @@ void SendPage::load()
             if (asked != m_asked)
                 return;
             if (!outcome) {
+                m_isUnread = true;
                 const ErrorText error = errorText(outcome.error());
                 m_state->setState(QStringLiteral("failed"), tr("The broadcast could not be read."),
                                   error.sentences(), tr("Try again"));
@@ -195,13 +217,30 @@ void SendPage::load()
     }
 }
 
-// "Goes out at 14:08" moves on with the clock.
+void SendPage::recover()
+{
+    if (m_isUnread)
+        load();
+}
+
+void SendPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_saved || m_end)
+        return;
+    m_time->settle();
+    showCount();
+    tick();
+}
+
+// "Goes out at 14:08" and "counted 3 minutes ago" move on with the clock, while somebody looks.
 void SendPage::tick()
 {
     m_tools.clock.after(5s, this, [this, ticks = ++m_ticks] {
         if (ticks != m_ticks || m_end)
             return;
         m_time->settle();
+        showCount();
         if (isVisible())
             tick();
     });
@@ -263,11 +302,19 @@ void SendPage::showCount()
 void SendPage::setChecks(int mustFix, int toLookAt)
 {
     m_mustFix = mustFix;
+    m_notChecked.clear();
     if (mustFix > 0)
         m_fixBadge->setStatus(Tone::Bad, tr("%Ln must be fixed", nullptr, mustFix));
     else
         m_fixBadge->setStatus(Tone::Good, tr("Nothing must be fixed"));
     m_lookBadge->setStatus(Tone::Waiting, toLookAt > 0 ? tr("%Ln to look at", nullptr, toLookAt) : QString());
+    settle();
+}
+
+void SendPage::setNotChecked(const QStringList &checks)
+{
+    m_mustFix.reset();
+    m_notChecked = checks;
     settle();
 }
 
@@ -292,7 +339,7 @@ bool SendPage::isTyped() const
 bool SendPage::isReady() const
 {
     const auto people = count();
-    return m_saved && m_rights->allows(Needs::Sending) && !m_run->isBusy() && people && people->complete && !people->counting && people->subscribed > 0
+    return m_saved && m_rights->allows(Needs::Sending) && !m_run->isBusy() && people && people->complete && !people->failure && !people->counting && people->subscribed > 0
         && m_mustFix == 0 && m_time->fault().isEmpty() && isTyped() && !m_end;
 }
 
@@ -307,11 +354,19 @@ void SendPage::settle()
                              : tr("Send “%1”").arg(name()));
     m_recount->setVisible(people && !people->counting && !m_saved->segmentId.isEmpty());
     m_recount->setEnabled(!busy && !m_end);
-    m_checks->setText(m_mustFix ? QString() : tr("The message is being checked…"));
+    if (m_mustFix)
+        m_checks->setText({});
+    else if (m_notChecked.isEmpty())
+        m_checks->setText(tr("The message is being checked…"));
+    else
+        //: %1 is a list of the names of checks
+        m_checks->setText(tr("Could not be checked: %1. Nothing can be sent before.")
+                              .arg(QLocale().createSeparatedList(m_notChecked)));
     m_checks->setVisible(!m_mustFix);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_fixBadge, m_lookBadge})
         widget->setVisible(m_mustFix && !widget->accessibleName().isEmpty());
     m_showChecks->setVisible(m_mustFix.has_value());
+    m_loadFacts->setVisible(!m_mustFix && !m_notChecked.isEmpty() && !m_end);
     m_typed->setVisible(mustType() && !m_end);
     m_time->setVisible(!m_end);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_time, m_typed, m_showChecks})
@@ -356,9 +411,8 @@ void SendPage::stepped(SendRun::Step step)
 {
     m_stopAsking->setVisible(step == SendRun::Step::Asking);
     if (step == SendRun::Step::Asking) {
-        m_strip->showNotice(
-            Tone::Waiting, tr("It is not known yet whether “%1” was sent.").arg(name()),
-            tr("The connection broke off. Postroom asks Resend until it is known, and sends nothing twice."));
+        const SendText text = askingText(SendAction::Send, name());
+        m_strip->showNotice(text.tone, text.title, text.text);
     }
     settle();
 }
@@ -381,13 +435,15 @@ void SendPage::ended(const SendResult &result)
 
 void SendPage::makeCopy()
 {
+    m_strip->clear();
     m_copy->setEnabled(false);
     m_tools.models.client.call(
         DuplicateBroadcast{m_id}, HttpRequest::Priority::Interactive, this, [this](const Outcome<ObjectId> &outcome) {
             m_copy->setEnabled(true);
             m_tools.models.broadcasts.refresh();
             if (!outcome) {
-                m_strip->showError(tr("No copy was made."), outcome.error());
+                m_strip->showError(tr("No copy was made."), outcome.error(), TriesAgain::WhenAsked,
+                                   Repeating::MayDoItTwice, [this] { makeCopy(); });
                 return;
             }
             m_copy->hide();

@@ -40,9 +40,14 @@ public:
     //! What checking the message found: how much must be fixed before it can go out, and how much is to look at. Until
     //! this is called the row says that it is being checked, and nothing can be sent.
     void setChecks(int mustFix, int toLookAt);
+    //! These checks could not be made, for want of what the account has: nobody can vouch for the message, and nothing can
+    //! be sent. Their names, for people; none: it is being checked still.
+    void setNotChecked(const QStringList &checks);
     //! What is shown, as the service has it; nothing until it is read.
     const std::optional<BroadcastDraft> &saved() const { return m_saved; }
     bool isBusy() const { return m_run->isBusy(); }
+    //! The service is reached again: what could not be read is read.
+    void recover();
 
 signals:
     //! The message was read: it can be checked now (setChecks).
@@ -52,13 +57,19 @@ signals:
     //! The findings are to be looked at.
     void checksRequested();
     void testRequested();
+    //! What the checks need to know is to be loaded again.
+    void factsRequested();
     //! The person wants a copy of a broadcast that cannot be sent from here; it has been made.
     void copyMade(const QString &broadcastId);
     //! The broadcast has been handed to the service, or is on its way already.
     void sent(const postroom::SendResult &result);
     void accountsRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    QWidget *makeStatePage();
     QWidget *makeForm();
     QWidget *makeButtons();
     void load();
@@ -82,6 +93,8 @@ private:
     QString m_id;
     std::optional<BroadcastDraft> m_saved;
     std::optional<int> m_mustFix;
+    QStringList m_notChecked;
+    bool m_isUnread = false; // reading it failed
     std::optional<SendResult> m_end;
     quint64 m_asked = 0; // only the answer to what was asked last counts
     quint64 m_ticks = 0;
@@ -99,6 +112,7 @@ private:
     Badge *m_fixBadge;
     Badge *m_lookBadge;
     QPushButton *m_showChecks;
+    QPushButton *m_loadFacts;
     Label *m_to;
     Label *m_topic;
     Label *m_counted;

@@ -2,7 +2,6 @@
 #include "send/send_words.h"
 
 #include "kit/error_text.h"
-#include "kit/message_strip.h"
 #include "models/broadcast_words.h"
 #include "sending/local_time.h"
 
@@ -69,6 +68,21 @@ public:
         return notDone();
     }
 
+    static QString asking(SendAction action, const QString &name)
+    {
+        switch (action) {
+        case SendAction::Send:
+            return tr("It is not known yet whether “%1” was sent.").arg(name);
+        case SendAction::Undo:
+            return tr("It is not known yet whether “%1” was undone.").arg(name);
+        case SendAction::Reschedule:
+            return tr("It is not known yet whether the time of “%1” was changed.").arg(name);
+        case SendAction::Stop:
+            return tr("It is not known yet whether “%1” was stopped.").arg(name);
+        }
+        return {};
+    }
+
     static QString when(const QDateTime &time, const QTimeZone &zone, const QDateTime &now)
     {
         const QDateTime there = time.toTimeZone(zone);
@@ -109,6 +123,8 @@ public:
             return tr("preview text", "part of a message");
         case MessagePart::Content:
             return tr("content", "part of a message");
+        case MessagePart::PlainText:
+            return tr("plain text", "part of a message");
         }
         return {};
     }
@@ -273,15 +289,34 @@ SendText sendText(const SendResult &result, const QString &name, const QTimeZone
 }
 
 void showResult(MessageStrip &strip, const SendResult &result, const QString &name, const QTimeZone &zone,
-                const QDateTime &now)
+                const QDateTime &now, MessageStrip::Again again)
 {
     const SendText text = sendText(result, name, zone, now);
     const bool isFault = result.problem == Problem::Refused || result.problem == Problem::NotReached
         || result.problem == Problem::NotCarriedOut;
     if (isFault && result.error)
-        strip.showError(text.text.isEmpty() ? text.title : text.title + u' ' + text.text, *result.error);
+        strip.showError(text.text.isEmpty() ? text.title : text.title + u' ' + text.text, *result.error,
+                        TriesAgain::WhenAsked, Repeating::MayDoItTwice, std::move(again));
     else
         strip.showNotice(text.tone, text.title, text.text);
+}
+
+SendText askingText(SendAction action, const QString &name)
+{
+    return {Tone::Waiting, Text::asking(action, name),
+            Text::tr("The connection broke off. Postroom asks Resend until it is known, and sends nothing twice.")};
+}
+
+QString stopAskingText()
+{
+    //: Button: the state of a broadcast is read again and again; do not
+    return Text::tr("Stop asking");
+}
+
+void showAsking(MessageStrip &strip, SendAction action, const QString &name, MessageStrip::Again giveUp)
+{
+    const SendText text = askingText(action, name);
+    strip.showOffer(text.tone, text.title, text.text, stopAskingText(), std::move(giveUp));
 }
 
 QString whenText(const QDateTime &time, const QTimeZone &zone, const QDateTime &now)

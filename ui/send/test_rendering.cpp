@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "send/test_rendering.h"
 
+#include "email/html_head.h"
 #include "email/merge_fields.h"
 #include "models/property_value.h"
 
@@ -62,8 +63,10 @@ RenderedMessage renderedFor(const std::optional<ContactDetails> &contact, const 
     message.from = draft.from;
     message.replyTo = draft.replyTo;
     message.subject = fillFields(draft.subject, values, SourceKind::Plain).text;
-    message.html = withPreview(fillFields(draft.html, values, SourceKind::Html).text,
-                               fillFields(draft.previewText, values, SourceKind::Plain).text);
+    message.html = fillFields(draft.html, values, SourceKind::Html).text;
+    // The visual editor's own HTML holds it already.
+    if (html_head::previewIn(draft.html).length == 0)
+        message.html = withPreview(message.html, fillFields(draft.previewText, values, SourceKind::Plain).text);
     message.text = draft.text;
     if (!draft.text.isGenerated() && !draft.text.isNone())
         message.text = PlainText::own(fillFields(draft.text.text(), values, SourceKind::Plain).text);

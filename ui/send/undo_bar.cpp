@@ -81,18 +81,11 @@ UndoBar::UndoBar(SendTools &tools, QWidget *parent)
         settle();
         tick();
     });
-    connect(m_run, &SendRun::stepChanged, this, &UndoBar::settle);
-    connect(m_run, &SendRun::finished, this, [this](const SendResult &result) {
-        showResult(*m_strip, result, m_undoing, QTimeZone(m_tools.preferences.sendZone()), m_tools.clock.now());
-        settle();
-        if (result.isDone())
-            m_tools.clock.after(8s, m_strip, [this] {
-                m_strip->clear();
-                settle();
-            });
-    });
+    connect(m_run, &SendRun::stepChanged, this, &UndoBar::stepped);
+    connect(m_run, &SendRun::finished, this, &UndoBar::ended);
     connect(&tools.unfinished, &UnfinishedSends::settled, this,
             [this](const HistoryEntry &entry, const SendResult &result) {
+                ++m_told;
                 showResult(*m_strip, result, entry.broadcast, QTimeZone(m_tools.preferences.sendZone()),
                            m_tools.clock.now());
                 settle();
@@ -143,8 +136,34 @@ void UndoBar::undo(const QString &id, const QString &name)
     if (m_run->isBusy())
         return;
     m_undoing = name;
+    ++m_told;
     m_strip->clear();
     m_run->undo(id);
+}
+
+void UndoBar::stepped(SendRun::Step step)
+{
+    if (step == SendRun::Step::Asking) {
+        ++m_told;
+        showAsking(*m_strip, SendAction::Undo, m_undoing, [this] { m_run->giveUp(); });
+    }
+    settle();
+}
+
+void UndoBar::ended(const SendResult &result)
+{
+    showResult(*m_strip, result, m_undoing, QTimeZone(m_tools.preferences.sendZone()), m_tools.clock.now(),
+               [this, id = m_run->broadcastId(), name = m_undoing] { undo(id, name); });
+    settle();
+    const quint64 told = ++m_told;
+    if (!result.isDone())
+        return;
+    m_tools.clock.after(8s, m_strip, [this, told] {
+        if (told != m_told)
+            return;
+        m_strip->clear();
+        settle();
+    });
 }
 
 void UndoBar::settle()

@@ -52,6 +52,8 @@ private:
     UndoRow *makeRow(const QString &id);
     QString rowText(const Broadcast &broadcast) const;
     void undo(const QString &id, const QString &name);
+    void stepped(SendRun::Step step);
+    void ended(const SendResult &result);
 
     SendTools &m_tools;
     RightsGate *m_rights;
@@ -59,6 +61,7 @@ private:
     QString m_undoing; // the name of the one being undone
     bool m_elsewhere = false;
     quint64 m_ticks = 0;
+    quint64 m_told = 0; // sentences told so far: one that goes by itself takes no later one with it
     MessageStrip *m_strip;
     QVBoxLayout *m_rows;
     QHash<QString, UndoRow *> m_rowOf;

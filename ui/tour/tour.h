@@ -56,6 +56,7 @@ private:
     void addSendingSteps();
     void addFollowUpSteps();
     void addDomainSteps();
+    void addVerifiedSteps();
     void addKeySteps();
     void addRightsStep();
     void addStateSteps();

@@ -77,6 +77,38 @@ void Tour::addDomainSteps()
                            const auto *card = m_window->workspace()->page()->findChild<DomainClaimCard *>();
                            return !openDialog() && pageIsReady() && card && card->isVisible();
                        }});
+    addVerifiedSteps();
+}
+
+// The records appear one by one (in the sandbox's own DNS, since the domain was looked at first), then Resend sees them too.
+void Tour::addVerifiedSteps()
+{
+    const auto waiting = [this] { return m_window->workspace()->models().openDomain.domain(); };
+    m_steps.push_back({QStringLiteral("domain-seen"),
+                       [this] {
+                           closeDialog();
+                           m_window->openSandbox();
+                           m_window->showTab(QStringLiteral("domains"));
+                           const DomainsModel &domains = m_window->workspace()->models().domains;
+                           for (int row = 0; row < domains.rowCount(); ++row) {
+                               if (domains.at(row).status == DomainStatus::Pending)
+                                   m_window->workspace()->page()->open(domains.at(row).id);
+                           }
+                       },
+                       [this] {
+                           const DnsRecordsModel &records = m_window->workspace()->models().openDomain.records();
+                           return pageIsReady() && records.rowCount() > 0
+                               && records.index(0, DnsRecordsModel::SeenInDns).data(TableModel::ToneRole).value<Tone>()
+                               == Tone::Good;
+                       }});
+    m_steps.push_back({QStringLiteral("domain-verified"),
+                       [this] { m_window->workspace()->models().openDomain.verify(); },
+                       [this, waiting] {
+                           if (waiting() && waiting()->status == DomainStatus::Verified)
+                               return pageIsReady();
+                           m_window->workspace()->models().openDomain.refresh(); // sooner than it looks by itself
+                           return false;
+                       }});
 }
 
 } // namespace postroom
