@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccountQuestions</name>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>%1 von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is taken out of this computer’s keychain too. Nothing changes at Resend: the key goes on working elsewhere until it is deleted there.</source>
+        <translation>Der Schlüssel wird auch aus dem Schlüsselbund dieses Computers gelöscht. Bei Resend ändert sich nichts: Anderswo funktioniert der Schlüssel weiter, bis er bei Resend gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Change the base URL of %1?</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Basis-URL von %1 ändern?</translation>
+    </message>
+    <message>
+        <source>The account is closed here, to be opened anew at the other address. What you typed is kept nowhere else, and is lost. To keep it, cancel, open Contacts and save it.</source>
+        <translation>Das Konto wird hier geschlossen und an der anderen Adresse neu geöffnet. Was Sie geschrieben haben, ist sonst nirgends und geht verloren. Um es zu behalten, brechen Sie ab, öffnen Sie „Kontakte“ und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Change the base URL</source>
+        <extracomment>Button: saves another base URL of an account although something else is not saved</extracomment>
+        <translation>Basis-URL ändern</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Resend asked to slow down: going on at %1</source>
@@ -602,6 +631,11 @@
         <extracomment>%1 is the name of a DNS record, %2 its value</extracomment>
         <translation>Gmail und Yahoo verlangen einen von allen, die viel senden. Fügen Sie für den Anfang einen TXT-Eintrag „%1“ mit dem Wert %2 hinzu: Er beobachtet nur.</translation>
     </message>
+    <message>
+        <source>The record is at %1. Type “%2” as the name; the same goes for the other records of this domain.</source>
+        <extracomment>%1 and %2 are names of DNS records</extracomment>
+        <translation>Der Eintrag liegt bei %1. Schreiben Sie „%2“ als Namen; für die anderen Einträge dieser Domain gilt dasselbe.</translation>
+    </message>
 </context>
 <context>
     <name>DnsMistakeTitle</name>
@@ -667,6 +701,11 @@
     <message>
         <source>No DMARC record yet</source>
         <translation>Noch kein DMARC-Eintrag</translation>
+    </message>
+    <message>
+        <source>The subdomain is missing in the name</source>
+        <extracomment>A mistake people make with a DNS record: it is called send.acme.com in place of send.news.acme.com</extracomment>
+        <translation>Im Namen fehlt die Subdomain</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1017,10 @@
     <message>
         <source>Nothing on this sheet is secret: these records are there for all the world to see. Thank you!</source>
         <translation>Auf diesem Blatt ist nichts geheim: Diese Einträge kann alle Welt sehen. Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>Names are written in full.</source>
+        <translation>Die Namen sind vollständig geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1490,10 @@
         <source>Check the network connection, then try again.</source>
         <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>Postroom tries again by itself; if it stays so, a newer version of it may help.</source>
+        <translation>Postroom versucht es von selbst noch einmal; bleibt es so, hilft vielleicht eine neuere Version.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChecks</name>
@@ -1513,6 +1560,29 @@
             <numerusform>In der Nachricht gibt es noch %n weitere Stelle dieser Art.</numerusform>
             <numerusform>In der Nachricht gibt es noch %n weitere Stellen dieser Art.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sandbox: nothing leaves this computer</source>
+        <translation>Sandbox: Nichts verlässt diesen Computer</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1669,11 @@
     <message>
         <source>Use https</source>
         <translation>https verwenden</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <extracomment>Button: of https://https://acme.com one https:// stays</extracomment>
+        <translation>Einen behalten</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1826,36 @@
     <message>
         <source>This name is taken by Resend itself. Choose another one.</source>
         <translation>Diesen Namen verwendet Resend selbst. Bitte einen anderen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>Beenden, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>%1 What you typed is kept nowhere else, and is lost when Postroom quits. To keep it, cancel, open Contacts and save it.</source>
+        <extracomment>%1: which contacts have changes that are not saved, as a sentence</extracomment>
+        <translation>%1 Was Sie geschrieben haben, ist sonst nirgends und geht verloren, wenn Postroom beendet wird. Um es zu behalten, brechen Sie ab, öffnen Sie „Kontakte“ und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <extracomment>Button: quits Postroom although something is not saved</extracomment>
+        <translation>Ohne zu speichern beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: the changes to %1, and to %Ln more contact(s).</source>
+        <extracomment>%1: some addresses of contacts, with commas; %n: how many more there are</extracomment>
+        <translation>
+            <numerusform>Noch nicht gespeichert: die Änderungen an %1 und an %Ln weiteren Kontakt.</numerusform>
+            <numerusform>Noch nicht gespeichert: die Änderungen an %1 und an %Ln weiteren Kontakten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet: the changes to %1.</source>
+        <extracomment>%1: an address of a contact, or some with commas</extracomment>
+        <translation>Noch nicht gespeichert: die Änderungen an %1.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2477,36 @@
         <source>The history of this computer could not be written.</source>
         <translation>Der Verlauf dieses Computers konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>It is not known yet whether “%1” was sent.</source>
+        <translation>Noch ist nicht bekannt, ob „%1“ gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether “%1” was undone.</source>
+        <translation>Noch ist nicht bekannt, ob „%1“ zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the time of “%1” was changed.</source>
+        <translation>Noch ist nicht bekannt, ob die Zeit von „%1“ geändert wurde.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether “%1” was stopped.</source>
+        <translation>Noch ist nicht bekannt, ob „%1“ angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <comment>part of a message</comment>
+        <translation>Nur-Text</translation>
+    </message>
+    <message>
+        <source>The connection broke off. Postroom asks Resend until it is known, and sends nothing twice.</source>
+        <translation>Die Verbindung ist abgebrochen. Postroom fragt bei Resend nach, bis es bekannt ist, und sendet nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <extracomment>Button: the state of a broadcast is read again and again; do not</extracomment>
+        <translation>Nicht weiter fragen</translation>
+    </message>
 </context>
 <context>
     <name>SignInWords</name>
@@ -2631,6 +2766,14 @@
     <message>
         <source>The true picture is not shown: this computer does not let programs shut the drawing in, so that a message could reach other things. Open the message in your browser instead.</source>
         <translation>Das wahre Bild wird nicht gezeigt: Dieser Computer lässt Programme die Darstellung nicht abschotten, sodass eine Nachricht an anderes herankäme. Öffnen Sie die Nachricht stattdessen im Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSandbox</name>
+    <message>
+        <source>Acme Marketing</source>
+        <extracomment>The name of the example team in the sandbox</extracomment>
+        <translation>Acme Marketing</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3844,10 @@
         <source>One that is not in your list: %1</source>
         <translation>Eines, das nicht in Ihrer Liste ist: %1</translation>
     </message>
+    <message>
+        <source>The words are the same in both. The images, the colours or the spacing differ: this is the HTML, with what differs marked.</source>
+        <translation>Die Worte sind in beiden gleich. Bilder, Farben oder Abstände sind verschieden: Das ist das HTML, und was sich unterscheidet, ist markiert.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ContactDialog</name>
@@ -3826,11 +3973,11 @@
     </message>
     <message>
         <source>Segment: %1</source>
-        <extracomment>Name of a segment that is not there any more</extracomment>
         <translation>Segment: %1</translation>
     </message>
     <message>
         <source>deleted</source>
+        <extracomment>In place of the name of a segment or topic: it is not there any more; or its list has not come yet</extracomment>
         <translation>gelöscht</translation>
     </message>
     <message>
@@ -3880,6 +4027,10 @@
     <message>
         <source>Not subscribed to %1</source>
         <translation>Hat %1 nicht abonniert</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>noch nicht geladen</translation>
     </message>
 </context>
 <context>
@@ -3937,10 +4088,6 @@
         <translation>Jemand anderes hat diesen Kontakt geändert, seit er hier geöffnet wurde.</translation>
     </message>
     <message>
-        <source>Nothing was saved. Discard shows what it is now; what you typed is still here.</source>
-        <translation>Nichts wurde gespeichert. „Verwerfen“ zeigt den jetzigen Stand; das Eingegebene ist noch hier.</translation>
-    </message>
-    <message>
         <source>Properties</source>
         <translation>Eigenschaften</translation>
     </message>
@@ -3951,24 +4098,6 @@
     <message>
         <source>Topics</source>
         <translation>Themen</translation>
-    </message>
-    <message>
-        <source>%1 (number)</source>
-        <extracomment>Label of a field; %1 is the key of a property whose values are numbers</extracomment>
-        <translation>%1 (Zahl)</translation>
-    </message>
-    <message>
-        <source>No value</source>
-        <extracomment>In an empty field: what people without a value of their own get</extracomment>
-        <translation>Kein Wert</translation>
-    </message>
-    <message>
-        <source>%1 (fallback)</source>
-        <translation>%1 (Ersatzwert)</translation>
-    </message>
-    <message>
-        <source>Write a number, for example 12.</source>
-        <translation>Eine Zahl eingeben, zum Beispiel 12.</translation>
     </message>
     <message>
         <source>Delete %1?</source>
@@ -4031,6 +4160,45 @@
     <message>
         <source>A segment was deleted meanwhile.</source>
         <translation>Ein Segment wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The changes to %1 were not saved.</source>
+        <extracomment>%1 is the address of a contact that is not shown at the moment</extracomment>
+        <translation>Die Änderungen an %1 wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this contact meanwhile. What you typed is still there.</source>
+        <translation>Jemand anders hat diesen Kontakt inzwischen geändert. Was Sie geschrieben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is still here, everything else is shown as it is now. “Save mine anyway” saves what you changed and nothing else.</source>
+        <translation>Es wurde nichts gespeichert. Was Sie geschrieben haben, steht noch hier, alles andere so, wie es jetzt ist. „Meins trotzdem speichern“ speichert, was Sie geändert haben, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Resend left it as it was.</source>
+        <translation>Resend hat ihn gelassen, wie er war.</translation>
+    </message>
+    <message>
+        <source>It is unsubscribed, and stays so.</source>
+        <translation>Er ist abgemeldet und bleibt es.</translation>
+    </message>
+    <message>
+        <source>What you typed differs from it and is not saved yet: save it, or discard it.</source>
+        <translation>Was Sie geschrieben haben, weicht davon ab und ist noch nicht gespeichert: Speichern Sie es, oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 was among your contacts already.</source>
+        <extracomment>%1 is the address of a contact that was to be added</extracomment>
+        <translation>%1 war schon unter Ihren Kontakten.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Button: shows the contact that a message is about</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 wurde nicht gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4185,17 +4353,13 @@
         <translation>Eigenschaften als Spalten …</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>%1 so far…</source>
-        <extracomment>Count behind a page&apos;s title while the rest is still loading</extracomment>
+        <extracomment>Count behind a page&apos;s title while the rest is still loading; %1 is &quot;1,200 contacts&quot;</extracomment>
         <translation>bisher %1 …</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
-        <extracomment>%1 is a count of contacts, %2 a time of day</extracomment>
+        <extracomment>%1 is &quot;1,200 contacts&quot;, %2 a time of day, with the date where it is not today&apos;s</extracomment>
         <translation>%1, Stand %2</translation>
     </message>
     <message>
@@ -4214,17 +4378,19 @@
         <source>Reading the details broke off.</source>
         <translation>Das Lesen der Details brach ab.</translation>
     </message>
-    <message>
-        <source>Read them…</source>
-        <extracomment>Button: reads the details of contacts that are not known yet</extracomment>
-        <translation>Lesen …</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln contact(s)</source>
+        <extracomment>Count behind the page&apos;s title while a filter is on; %1 is how many of the %n contacts are shown</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Kontakt</numerusform>
+            <numerusform>%1 von %Ln Kontakten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln contact(s) are left out, because their details have not been read.</source>
-        <extracomment>Below the filters: %n contacts are left out because what is filtered by is not known of them</extracomment>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%Ln Kontakt fehlt hier, weil seine Details noch nicht gelesen wurden.</numerusform>
-            <numerusform>%Ln Kontakte fehlen hier, weil ihre Details noch nicht gelesen wurden.</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
 </context>
@@ -4256,6 +4422,10 @@
         <source>Up to and including</source>
         <translation>Bis einschließlich</translation>
     </message>
+    <message>
+        <source>The first day is after the last one. Choose an earlier first day, or a later last one.</source>
+        <translation>Der erste Tag liegt nach dem letzten. Wählen Sie einen früheren ersten oder einen späteren letzten Tag.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::DetailsBar</name>
@@ -4282,19 +4452,53 @@
     </message>
 </context>
 <context>
+    <name>postroom::DiffText</name>
+    <message>
+        <source>%1, wrong from character %2 on: “%3”</source>
+        <translation>%1, falsch ab Zeichen %2: „%3“</translation>
+    </message>
+    <message>
+        <source>%1, something is missing behind character %2</source>
+        <translation>%1, hinter Zeichen %2 fehlt etwas</translation>
+    </message>
+</context>
+<context>
     <name>postroom::DnsFindings</name>
     <message>
         <source>What is wrong with the records</source>
         <translation>Was an den Einträgen nicht stimmt</translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <extracomment>What is wrong with a DNS record: %1 is its type, %2 its name, %3 what is wrong</extracomment>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message>
         <source>In DNS now:</source>
         <translation>Jetzt im DNS:</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: %1. Choose one in the table to see what is wrong with it.</source>
+        <extracomment>Below what is wrong with some DNS records; %1 is a list of others</extracomment>
+        <translation>
+            <numerusform>Und %n weiterer: %1. Wählen Sie ihn in der Tabelle, um zu sehen, was daran falsch ist.</numerusform>
+            <numerusform>Und %n weitere: %1. Wählen Sie einen in der Tabelle, um zu sehen, was daran falsch ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is wrong with a DNS record: %1 is its type and name, %2 what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Another mistake with the same DNS record: %1 is what is wrong, %2 the cure</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The nameserver %1 gives no answer</source>
+        <extracomment>%1 is a server of a domain&apos;s DNS: ns2.acme.com</extracomment>
+        <translation>Der Nameserver %1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 Receivers that happen to ask it do not find your records. Whoever runs the DNS can mend it, or take it out of the nameservers.</source>
+        <extracomment>%1 is a sentence: why a server of a domain&apos;s DNS gave no answer</extracomment>
+        <translation>%1 Empfänger, die gerade ihn fragen, finden Ihre Einträge nicht. Wer das DNS betreibt, kann ihn in Ordnung bringen oder aus den Nameservern nehmen.</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4680,30 @@
         <extracomment>What is seen of a DNS record that is not there and not demanded, but good to have</extracomment>
         <translation>Empfohlen</translation>
     </message>
+    <message>
+        <source>Names below are written in full.</source>
+        <translation>Die Namen unten sind vollständig geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your DNS is at %1; entries at %2 are seen by nobody.</source>
+        <extracomment>%1 is the company the DNS of a domain is at, %2 another one</extracomment>
+        <translation>Ihr DNS liegt bei %1; Einträge bei %2 sieht niemand.</translation>
+    </message>
+    <message>
+        <source>Another host, full names</source>
+        <extracomment>In a menu of DNS hosts: one that is not in the list and wants names like send.acme.com</extracomment>
+        <translation>Anderer Anbieter, vollständige Namen</translation>
+    </message>
+    <message>
+        <source>Another host, full names with a dot</source>
+        <extracomment>In a menu of DNS hosts: one that is not in the list and wants names like send.acme.com. (with a dot at the end)</extracomment>
+        <translation>Anderer Anbieter, vollständige Namen mit Punkt</translation>
+    </message>
+    <message>
+        <source>Another host, short names</source>
+        <extracomment>In a menu of DNS hosts: one that is not in the list and wants names like &quot;send&quot;, without the domain</extracomment>
+        <translation>Anderer Anbieter, kurze Namen</translation>
+    </message>
 </context>
 <context>
     <name>postroom::DomainFacts</name>
@@ -4532,6 +4760,15 @@
     <message>
         <source>Receiving %1</source>
         <translation>Empfangen: %1</translation>
+    </message>
+    <message>
+        <source>always, set here on %1 (Resend does not tell)</source>
+        <translation>immer, hier eingestellt am %1 (Resend sagt es nicht)</translation>
+    </message>
+    <message>
+        <source>when possible, set here on %1 (Resend does not tell)</source>
+        <extracomment>How mail of a domain is encrypted (&quot;Encryption (TLS) …&quot;): encrypted where it is possible; %1 is a date</extracomment>
+        <translation>wenn möglich, hier eingestellt am %1 (Resend sagt es nicht)</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4923,37 @@
     <message>
         <source>Its records are new: enter those below, then press Verify. The record of the claim may go.</source>
         <translation>Die Einträge sind neu: Tragen Sie die unten ein und drücken Sie dann „Prüfen“. Der Eintrag des Anspruchs kann weg.</translation>
+    </message>
+    <message>
+        <source>Shows what is wrong, and what to do.</source>
+        <translation>Zeigt, was falsch ist und was zu tun ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to look at: %1</source>
+        <extracomment>Above the table of DNS records; %1 is a list of records, by type and name</extracomment>
+        <translation>
+            <numerusform>%n Eintrag anzusehen: %1</numerusform>
+            <numerusform>%n Einträge anzusehen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record that proves %1 is there.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>Der Eintrag, der %1 nachweist, ist da.</translation>
+    </message>
+    <message>
+        <source>All records of %1 are there.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>Alle Einträge von %1 sind da.</translation>
+    </message>
+    <message>
+        <source>Open Domains and press Verify, so that Resend looks at them too.</source>
+        <translation>Öffnen Sie „Domains“ und drücken Sie „Prüfen“, damit auch Resend nachsieht.</translation>
+    </message>
+    <message>
+        <source>Copy all as Te&amp;rraform for</source>
+        <extracomment>Menu of DNS hosts: copies all DNS records of a domain as resources for the program Terraform, for one of them</extracomment>
+        <translation>Alle als Te&amp;rraform kopieren für</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5346,18 @@
     </message>
 </context>
 <context>
+    <name>postroom::Entrance</name>
+    <message>
+        <source>The key of %1 was not stored.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Der Schlüssel von %1 wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed, because its key could not be taken out of the keychain.</source>
+        <translation>%1 wurde nicht entfernt, weil sich sein Schlüssel nicht aus dem Schlüsselbund nehmen ließ.</translation>
+    </message>
+</context>
+<context>
     <name>postroom::FallbackDialog</name>
     <message>
         <source>Add a fallback</source>
@@ -5211,6 +5491,14 @@
         <source>e.g. news</source>
         <extracomment>In an empty field before the @ of the sender: an example, short</extracomment>
         <translation>z. B. news</translation>
+    </message>
+    <message>
+        <source>%1 (sending is off)</source>
+        <translation>%1 (Senden ist aus)</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for %1, so nothing can be sent from it. Choose another domain, or switch it on under Domains.</source>
+        <translation>Für %1 ist das Senden ausgeschaltet, von dort lässt sich also nichts senden. Wählen Sie eine andere Domain, oder schalten Sie es unter „Domains“ ein.</translation>
     </message>
 </context>
 <context>
@@ -5516,11 +5804,6 @@
         <translation>Wie viele Kontakte geladen sind</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Both are numbers of contacts</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Paused: %1</source>
         <translation>Angehalten: %1</translation>
     </message>
@@ -5532,6 +5815,11 @@
         <source>Loading the rest: %1</source>
         <translation>Der Rest wird geladen: %1</translation>
     </message>
+    <message>
+        <source>%1 of about %2</source>
+        <extracomment>Both are numbers of contacts</extracomment>
+        <translation>%1 von etwa %2</translation>
+    </message>
 </context>
 <context>
     <name>postroom::MainWindow</name>
@@ -5540,59 +5828,13 @@
         <translation>Tabs</translation>
     </message>
     <message>
-        <source>The key of %1 was not stored.</source>
-        <extracomment>%1 is the name of an account</extracomment>
-        <translation>Der Schlüssel von %1 wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 was not removed, because its key could not be taken out of the keychain.</source>
-        <translation>%1 wurde nicht entfernt, weil sich der Schlüssel nicht aus dem Schlüsselbund löschen ließ.</translation>
-    </message>
-    <message>
         <source>The sandbox could not be started.</source>
         <translation>Die Sandbox konnte nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>Acme Marketing</source>
-        <extracomment>The name of the example team in the sandbox</extracomment>
-        <translation>Acme Marketing</translation>
-    </message>
-    <message>
-        <source>Remove %1 from this computer?</source>
-        <translation>%1 von diesem Computer entfernen?</translation>
-    </message>
-    <message>
-        <source>Its key is taken out of this computer’s keychain too. Nothing changes at Resend: the key goes on working elsewhere until it is deleted there.</source>
-        <translation>Der Schlüssel wird auch aus dem Schlüsselbund dieses Computers gelöscht. Bei Resend ändert sich nichts: Anderswo funktioniert der Schlüssel weiter, bis er bei Resend gelöscht wird.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>%1 – Postroom</source>
         <extracomment>Title of the window; %1 is the open account</extracomment>
         <translation>%1 – Postroom</translation>
-    </message>
-    <message>
-        <source>Sandbox: nothing leaves this computer</source>
-        <translation>Sandbox: Nichts verlässt diesen Computer</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Wird verbunden…</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Schlüssel abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -5642,10 +5884,6 @@
         <translation>Stil</translation>
     </message>
     <message>
-        <source>Width, colours, font and buttons of the whole message</source>
-        <translation>Breite, Farben, Schrift und Schaltflächen der ganzen Nachricht</translation>
-    </message>
-    <message>
         <source>This HTML stays HTML.</source>
         <translation>Dieses HTML bleibt HTML.</translation>
     </message>
@@ -5657,6 +5895,10 @@
         <source>%1 KB of HTML (Gmail cuts at %2)</source>
         <extracomment>Gmail shows the first 102 KB of a message</extracomment>
         <translation>%1 KB HTML (Gmail schneidet bei %2 ab)</translation>
+    </message>
+    <message>
+        <source>Width, colours, font, buttons and language of the whole message</source>
+        <translation>Breite, Farben, Schrift, Schaltflächen und Sprache der ganzen Nachricht</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5948,14 @@
     <message>
         <source>Write a name.</source>
         <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>There is one of that name. Replace it, or write another name.</source>
+        <translation>Diesen Namen gibt es schon. Ersetzen Sie ihn, oder schreiben Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +6017,16 @@
     <message>
         <source>The key was not made.</source>
         <translation>Der Schlüssel wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Your domains are being loaded.</source>
+        <extracomment>Below a list to choose one of the account&apos;s domains from, while it is incomplete</extracomment>
+        <translation>Ihre Domains werden geladen.</translation>
+    </message>
+    <message>
+        <source>The list of your domains could not be loaded and is not complete here. %1</source>
+        <extracomment>%1 are one or two sentences: why, and what to do now</extracomment>
+        <translation>Die Liste Ihrer Domains ließ sich nicht laden und ist hier nicht vollständig. %1</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6151,11 @@
     <message>
         <source>Close this and look into the list, which is being read again: a domain that is being claimed is in it.</source>
         <translation>Schließen Sie dieses Fenster und sehen Sie in der Liste nach, die gerade neu gelesen wird: Eine Domain, auf die Anspruch erhoben wird, steht darin.</translation>
+    </message>
+    <message>
+        <source>%1 Encryption and what it is used for cannot be claimed along: set them again under Settings once it is here.</source>
+        <extracomment>Behind the offer to claim a domain; %1 is that offer</extracomment>
+        <translation>%1 Verschlüsselung und Verwendung lassen sich nicht mit übernehmen: Stellen Sie sie unter „Bearbeiten“ neu ein, sobald die Domain hier ist.</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6324,14 @@
         <source>Broadcast</source>
         <translation>Broadcast</translation>
     </message>
+    <message>
+        <source>How the broadcasts did could not be loaded.</source>
+        <translation>Wie die Broadcasts ankamen, ließ sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
 </context>
 <context>
     <name>postroom::PageHeader</name>
@@ -6073,6 +6346,14 @@
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PendingUses</name>
+    <message>
+        <source>%1 (on this computer only)</source>
+        <extracomment>In a list of broadcasts: %1 is the name of one that the service does not have</extracomment>
+        <translation>%1 (nur auf diesem Computer)</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6518,10 @@
     <message>
         <source>The service makes the text from your message when it goes out. It will read about like this:</source>
         <translation>Der Dienst erzeugt den Text beim Senden aus Ihrer Nachricht. Er wird etwa so lauten:</translation>
+    </message>
+    <message>
+        <source>This is the text the service has. If the service made it from the message, it makes another when the message changes; if somebody wrote it, it stays. Change a word here and it goes out as you wrote it.</source>
+        <translation>Das ist der Text, den der Dienst hat. Hat er ihn aus der Nachricht gemacht, macht er einen neuen, wenn sie sich ändert; hat ihn jemand geschrieben, bleibt er. Ändern Sie hier ein Wort, geht er so hinaus, wie Sie ihn geschrieben haben.</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6747,27 @@
     <message>
         <source>Somebody else changed it to “%1” meanwhile.</source>
         <translation>Jemand anderes hat es inzwischen in „%1“ geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PropertyFields</name>
+    <message>
+        <source>%1 (number)</source>
+        <extracomment>Label of a field; %1 is the key of a property whose values are numbers</extracomment>
+        <translation>%1 (Zahl)</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <extracomment>In an empty field: what people without a value of their own get</extracomment>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 (fallback)</source>
+        <translation>%1 (Ersatzwert)</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 12.</source>
+        <translation>Eine Zahl eingeben, zum Beispiel 12.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +7009,14 @@
         <source>Stop sending</source>
         <translation>Senden stoppen</translation>
     </message>
+    <message>
+        <source>When it was opened could not be loaded.</source>
+        <translation>Wann geöffnet wurde, ließ sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
 </context>
 <context>
     <name>postroom::RescheduleDialog</name>
@@ -6730,6 +7044,14 @@
     <message>
         <source>The time was not changed.</source>
         <translation>Die Zeit wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The people could not be counted.</source>
+        <translation>Die Personen ließen sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>They are being counted again: try again when the number stands here.</source>
+        <translation>Sie werden noch einmal gezählt: Versuchen Sie es wieder, wenn die Zahl hier steht.</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7275,21 @@
         <source>The topic was not deleted.</source>
         <translation>Das Thema wurde nicht gelöscht.</translation>
     </message>
+    <message>
+        <source>Looking for “%1” in the broadcasts that are not out yet…</source>
+        <extracomment>%1 is the name of a segment or topic that is to be deleted</extracomment>
+        <translation>„%1“ wird in den Broadcasts gesucht, die noch nicht hinaus sind …</translation>
+    </message>
+    <message>
+        <source>Not all broadcasts could be read: others may go to it too.</source>
+        <extracomment>It: a segment that is to be deleted</extracomment>
+        <translation>Nicht alle Broadcasts ließen sich lesen: Vielleicht gehen noch andere an das Segment.</translation>
+    </message>
+    <message>
+        <source>Not all broadcasts could be read: others may have it too.</source>
+        <extracomment>It: a topic that is to be deleted</extracomment>
+        <translation>Nicht alle Broadcasts ließen sich lesen: Vielleicht haben es noch andere.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::SegmentsModel</name>
@@ -7175,16 +7512,21 @@
         </translation>
     </message>
     <message>
-        <source>It is not known yet whether “%1” was sent.</source>
-        <translation>Noch ist nicht bekannt, ob „%1“ gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>The connection broke off. Postroom asks Resend until it is known, and sends nothing twice.</source>
-        <translation>Die Verbindung ist abgebrochen. Postroom fragt Resend, bis es bekannt ist, und sendet nichts doppelt.</translation>
-    </message>
-    <message>
         <source>No copy was made.</source>
         <translation>Es wurde keine Kopie angelegt.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Load again what the checks need</source>
+        <translation>Neu laden, was die Prüfungen brauchen</translation>
+    </message>
+    <message>
+        <source>Could not be checked: %1. Nothing can be sent before.</source>
+        <extracomment>%1 is a list of the names of checks</extracomment>
+        <translation>Ließ sich nicht prüfen: %1. Vorher lässt sich nichts senden.</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7841,14 @@
     <message>
         <source>B&amp;uttons</source>
         <translation>Schalt&amp;flächen</translation>
+    </message>
+    <message>
+        <source>What the message is written in: screen readers speak it so.</source>
+        <translation>Worin die Nachricht geschrieben ist: So sprechen Screenreader sie aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -7935,6 +8285,68 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::UnreadNote</name>
+    <message>
+        <source>Read it again</source>
+        <extracomment>Button: reads the people of a segment again</extracomment>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read them…</source>
+        <extracomment>Button: reads the details of contacts that are not known yet</extracomment>
+        <translation>Lesen …</translation>
+    </message>
+    <message>
+        <source>Read the people of the segment again</source>
+        <translation>Die Personen des Segments neu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The segment’s people are still being read: %Ln so far.</source>
+        <translation>
+            <numerusform>Die Personen des Segments werden noch gelesen: bisher %Ln.</numerusform>
+            <numerusform>Die Personen des Segments werden noch gelesen: bisher %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The segment was not read to its end, so people are missing here.</source>
+        <translation>Das Segment wurde nicht zu Ende gelesen, hier fehlen also Personen.</translation>
+    </message>
+    <message>
+        <source>The segment could not be read again; its people are as of %1.</source>
+        <translation>Das Segment ließ sich nicht neu lesen; seine Personen sind vom Stand %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) are left out, because their details have not been read.</source>
+        <extracomment>Below the filters: %n contacts are left out because what is filtered by is not known of them</extracomment>
+        <translation>
+            <numerusform>%Ln Kontakt fehlt hier, weil seine Details noch nicht gelesen wurden.</numerusform>
+            <numerusform>%Ln Kontakte fehlen hier, weil ihre Details noch nicht gelesen wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search and the property columns leave out the properties of %Ln contact(s), because their details have not been read.</source>
+        <extracomment>Below the filters: property values not known are found by no word, and their cells are empty</extracomment>
+        <translation>
+            <numerusform>Suche und Eigenschaftsspalten kennen die Eigenschaften von %Ln Kontakt nicht, weil seine Details noch nicht gelesen wurden.</numerusform>
+            <numerusform>Suche und Eigenschaftsspalten kennen die Eigenschaften von %Ln Kontakten nicht, weil ihre Details noch nicht gelesen wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search leaves out the properties of %Ln contact(s), because their details have not been read.</source>
+        <translation>
+            <numerusform>Die Suche kennt die Eigenschaften von %Ln Kontakt nicht, weil seine Details noch nicht gelesen wurden.</numerusform>
+            <numerusform>Die Suche kennt die Eigenschaften von %Ln Kontakten nicht, weil ihre Details noch nicht gelesen wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The property columns are empty for %Ln contact(s), because their details have not been read.</source>
+        <translation>
+            <numerusform>Die Eigenschaftsspalten sind für %Ln Kontakt leer, weil seine Details noch nicht gelesen wurden.</numerusform>
+            <numerusform>Die Eigenschaftsspalten sind für %Ln Kontakte leer, weil ihre Details noch nicht gelesen wurden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

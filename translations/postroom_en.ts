@@ -55,6 +55,17 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message numerus="yes">
+        <source>Not saved yet: the changes to %1, and to %Ln more contact(s).</source>
+        <extracomment>%1: some addresses of contacts, with commas; %n: how many more there are</extracomment>
+        <translation>
+            <numerusform>Not saved yet: the changes to %1, and to %Ln more contact.</numerusform>
+            <numerusform>Not saved yet: the changes to %1, and to %Ln more contacts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -165,11 +176,18 @@
 <context>
     <name>postroom::ContactsPage</name>
     <message numerus="yes">
-        <source>%Ln contact(s) are left out, because their details have not been read.</source>
-        <extracomment>Below the filters: %n contacts are left out because what is filtered by is not known of them</extracomment>
+        <source>%1 of %Ln contact(s)</source>
+        <extracomment>Count behind the page&apos;s title while a filter is on; %1 is how many of the %n contacts are shown</extracomment>
         <translation>
-            <numerusform>%Ln contact is left out, because its details have not been read.</numerusform>
-            <numerusform>%Ln contacts are left out, because their details have not been read.</numerusform>
+            <numerusform>%1 of %Ln contact</numerusform>
+            <numerusform>%1 of %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +198,17 @@
         <translation>
             <numerusform>Many inboxes show about %n character of it.</numerusform>
             <numerusform>Many inboxes show about %n characters of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::DnsFindings</name>
+    <message numerus="yes">
+        <source>And %n more: %1. Choose one in the table to see what is wrong with it.</source>
+        <extracomment>Below what is wrong with some DNS records; %1 is a list of others</extracomment>
+        <translation>
+            <numerusform>And %n more: %1. Choose it in the table to see what is wrong with it.</numerusform>
+            <numerusform>And %n more: %1. Choose one in the table to see what is wrong with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +272,14 @@
             <numerusform>Asking Resend again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) to look at: %1</source>
+        <extracomment>Above the table of DNS records; %1 is a list of records, by type and name</extracomment>
+        <translation>
+            <numerusform>%n record to look at: %1</numerusform>
+            <numerusform>%n records to look at: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postroom::DomainsPage</name>
@@ -258,7 +295,7 @@
         <source>%n broadcast(s) that are not out yet are sent from it: %1.</source>
         <extracomment>%1 is a list of names of broadcasts</extracomment>
         <translation>
-            <numerusform>%n broadcast that is not out yet are sent from it: %1.</numerusform>
+            <numerusform>%n broadcast that is not out yet is sent from it: %1.</numerusform>
             <numerusform>%n broadcasts that are not out yet are sent from it: %1.</numerusform>
         </translation>
     </message>
@@ -378,7 +415,7 @@
         <source>%n broadcast(s) that are not out yet go to it and will need another one: %1.</source>
         <extracomment>%1 is a list of names of broadcasts</extracomment>
         <translation>
-            <numerusform>%n broadcast that is not out yet goes to it and will needs another one: %1.</numerusform>
+            <numerusform>%n broadcast that is not out yet goes to it and will need another one: %1.</numerusform>
             <numerusform>%n broadcasts that are not out yet go to it and will need another one: %1.</numerusform>
         </translation>
     </message>
@@ -492,6 +529,46 @@
         <translation>
             <numerusform>%n picture saved to %1</numerusform>
             <numerusform>%n pictures saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::UnreadNote</name>
+    <message numerus="yes">
+        <source>The segment’s people are still being read: %Ln so far.</source>
+        <translation>
+            <numerusform>The segment’s people are still being read: %Ln person so far.</numerusform>
+            <numerusform>The segment’s people are still being read: %Ln people so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) are left out, because their details have not been read.</source>
+        <extracomment>Below the filters: %n contacts are left out because what is filtered by is not known of them</extracomment>
+        <translation>
+            <numerusform>%Ln contact is left out, because its details have not been read.</numerusform>
+            <numerusform>%Ln contacts are left out, because their details have not been read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search and the property columns leave out the properties of %Ln contact(s), because their details have not been read.</source>
+        <extracomment>Below the filters: property values not known are found by no word, and their cells are empty</extracomment>
+        <translation>
+            <numerusform>The search and the property columns leave out the properties of %Ln contact, because its details have not been read.</numerusform>
+            <numerusform>The search and the property columns leave out the properties of %Ln contacts, because their details have not been read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search leaves out the properties of %Ln contact(s), because their details have not been read.</source>
+        <translation>
+            <numerusform>The search leaves out the properties of %Ln contact, because its details have not been read.</numerusform>
+            <numerusform>The search leaves out the properties of %Ln contacts, because their details have not been read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The property columns are empty for %Ln contact(s), because their details have not been read.</source>
+        <translation>
+            <numerusform>The property columns are empty for %Ln contact, because its details have not been read.</numerusform>
+            <numerusform>The property columns are empty for %Ln contacts, because their details have not been read.</numerusform>
         </translation>
     </message>
 </context>
