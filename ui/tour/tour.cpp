@@ -315,6 +315,8 @@ bool Tour::save()
         return false;
     const QString file =
         QStringLiteral("%1/%2-%3.png").arg(m_directory).arg(m_at + 1, 2, 10, QLatin1Char('0')).arg(step.name);
+    // What was set just now is laid out level by level, before anything is painted: a picture must not come in between.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (!shown->grab().save(file))
         return false;
     ++m_saved;
