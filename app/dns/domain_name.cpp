@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dns/domain_name.h"
 
+#include "base/shown_domain.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QStringList>
@@ -245,12 +247,6 @@ TypedDomain readTypedDomain(const QString &typed)
 QString domainNameFaultText(DomainNameFault fault, const QString &culprit)
 {
     return Text::of(fault, culprit);
-}
-
-QString shownDomain(const QString &name)
-{
-    const QString shown = QUrl::fromAce(name.toLatin1(), QUrl::IgnoreIDNWhitelist);
-    return shown.isEmpty() ? name : shown;
 }
 
 } // namespace postroom

@@ -50,7 +50,4 @@ TypedDomain readTypedDomain(const QString &typed);
 //! What to say under the field; empty for None. Plain text.
 QString domainNameFaultText(DomainNameFault fault, const QString &culprit);
 
-//! "bücher.example" for "xn--bcher-kva.example"; what is no punycode stays.
-QString shownDomain(const QString &name);
-
 } // namespace postroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dns/mistake_words.h"
 
+#include "base/shown_domain.h"
 #include "dns/domain_name.h"
 #include "dns/record_names.h"
 #include "resend/domains/domain_claim.h"

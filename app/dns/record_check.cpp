@@ -15,11 +15,6 @@ namespace {
 
 constexpr qsizetype longestShown = 4096;
 
-DnsType typeOf(const WantedRecord &wanted)
-{
-    return dnsTypeNamed(wanted.record.type).value_or(DnsType::Txt);
-}
-
 // What is said of all of the servers together: the worst of it, for a record is only there when it is everywhere.
 struct Verdict
 {

@@ -85,7 +85,7 @@ bool isFromWildcard(const DnsAnswer &answer, const QString &stranger, const DnsV
 QList<DnsMistake> mistakesElsewhere(const WantedRecord &wanted, const DnsZone &zone, const DnsView &view)
 {
     QList<DnsMistake> mistakes;
-    const DnsType type = dnsTypeNamed(wanted.record.type).value_or(DnsType::Txt);
+    const DnsType type = typeOf(wanted);
     const auto isThere = [&](const QString &name) {
         const DnsAnswer *answer = view.to({name, type});
         return answer && std::any_of(answer->entries.cbegin(), answer->entries.cend(), [&](const DnsEntry &entry) {

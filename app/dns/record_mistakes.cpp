@@ -19,11 +19,6 @@ QString withoutDot(const QString &host)
     return lower.endsWith(u'.') ? lower.chopped(1) : lower;
 }
 
-DnsType typeOf(const WantedRecord &wanted)
-{
-    return dnsTypeNamed(wanted.record.type).value_or(DnsType::Txt);
-}
-
 bool isSpf(const QString &value)
 {
     return value.startsWith("v=spf1"_L1, Qt::CaseInsensitive) && (value.size() == 6 || value[6] == u' ');
@@ -345,6 +340,11 @@ private:
 };
 
 } // namespace
+
+DnsType typeOf(const WantedRecord &wanted)
+{
+    return dnsTypeNamed(wanted.record.type).value_or(DnsType::Txt);
+}
 
 DnsMistake mistakeAt(const WantedRecord &wanted, const DnsZone &zone, Kind kind)
 {

@@ -25,6 +25,9 @@ RecordComparison compareRecord(const WantedRecord &wanted, const DnsZone &zone, 
 //! The mistakes that show elsewhere: a record that is not at its name, looked for by questionsAboutMistakes().
 QList<DnsMistake> mistakesElsewhere(const WantedRecord &wanted, const DnsZone &zone, const DnsView &view);
 
+//! The type that is asked for.
+DnsType typeOf(const WantedRecord &wanted);
+
 //! Whether an entry is the wanted record, its name apart.
 bool isWantedValue(const WantedRecord &wanted, const DnsEntry &entry);
 

@@ -3,7 +3,6 @@
 
 #include "resend/domains/domain_claim.h"
 
-#include <QUrl>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -296,12 +295,6 @@ QString capabilityText(const Domain &domain)
 QString verifiedSinceText(const VerifiedSince &since)
 {
     return Text::of(since);
-}
-
-QString domainText(const QString &name)
-{
-    const QString shown = QUrl::fromAce(name.toLatin1(), QUrl::IgnoreIDNWhitelist);
-    return shown.isEmpty() ? name : shown;
 }
 
 bool isBeingVerified(const Domain &domain)

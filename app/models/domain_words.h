@@ -32,7 +32,5 @@ QString verifiedSinceText(const VerifiedSince &since);
 
 //! True while the service is still looking for the records, so that its answer will change by itself.
 bool isBeingVerified(const Domain &domain);
-//! A domain's \a name as people read it: "bücher.example" for "xn--bcher-kva.example".
-QString domainText(const QString &name);
 
 } // namespace postroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domains_model.h"
 
+#include "base/shown_domain.h"
 #include "models/domain_words.h"
 
 namespace postroom {
@@ -9,9 +10,9 @@ const QList<Column<Domain>> &DomainsModel::columns() const
 {
     static const QList<Column<Domain>> all{
         {.title = [] { return tr("Domain"); },
-         .text = [](const Domain &d) { return domainText(d.name); },
+         .text = [](const Domain &d) { return shownDomain(d.name); },
          .style = Style::Strong,
-         .toolTip = [](const Domain &d) { return domainText(d.name) == d.name ? QString() : d.name; },
+         .toolTip = [](const Domain &d) { return shownDomain(d.name) == d.name ? QString() : d.name; },
          .copy = [](const Domain &d) { return d.name; }},
         {.title = [] { return tr("Status"); },
          .text = [](const Domain &d) { return statusText(d.status); },

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tls_choices.h"
 
+#include "base/json_file.h"
 #include "base/log.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
 
 namespace postroom {
 
@@ -43,10 +38,7 @@ void TlsChoices::keepOnlyListed()
 
 void TlsChoices::read()
 {
-    QFile file(m_file);
-    if (m_file.isEmpty() || !file.open(QFile::ReadOnly))
-        return;
-    const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject kept = readJsonFile(m_file);
     for (auto domain = kept.begin(); domain != kept.end(); ++domain) {
         const QJsonObject choice = domain.value().toObject();
         const QString mode = choice.value("tls"_L1).toString();
@@ -64,11 +56,8 @@ void TlsChoices::write() const
     for (auto choice = m_choices.begin(); choice != m_choices.end(); ++choice)
         kept.insert(choice.key(), QJsonObject{{u"tls"_s, choice->mode == TlsMode::Enforced ? u"enforced"_s : u"opportunistic"_s},
                                               {u"set"_s, choice->at.toString(Qt::ISODateWithMs)}});
-    QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    const QByteArray bytes = QJsonDocument(kept).toJson();
-    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        qCWarning(lcAccounts, "how mail is to be encrypted cannot be kept: %s", qPrintable(file.errorString()));
+    if (const std::optional<QString> fault = writeJsonFile(m_file, kept))
+        qCWarning(lcAccounts, "how mail is to be encrypted cannot be kept: %s", qPrintable(*fault));
 }
 
 } // namespace postroom

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/verified_times.h"
 
+#include "base/json_file.h"
 #include "base/log.h"
 #include "models/dns_records_model.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
 
 namespace postroom {
 
@@ -56,10 +51,7 @@ void VerifiedTimes::keepOnly(const QStringList &domainIds)
 
 void VerifiedTimes::read()
 {
-    QFile file(m_file);
-    if (m_file.isEmpty() || !file.open(QFile::ReadOnly))
-        return;
-    const QJsonObject domains = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject domains = readJsonFile(m_file);
     for (auto domain = domains.begin(); domain != domains.end(); ++domain) {
         const QJsonObject records = domain.value().toObject();
         for (auto record = records.begin(); record != records.end(); ++record) {
@@ -83,11 +75,8 @@ void VerifiedTimes::write() const
                                                      {u"witnessed"_s, record->isWitnessed}});
         domains.insert(domain.key(), records);
     }
-    QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    const QByteArray bytes = QJsonDocument(domains).toJson();
-    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        qCWarning(lcAccounts, "the times records were verified at cannot be kept: %s", qPrintable(file.errorString()));
+    if (const std::optional<QString> fault = writeJsonFile(m_file, domains))
+        qCWarning(lcAccounts, "the times records were verified at cannot be kept: %s", qPrintable(*fault));
 }
 
 } // namespace postroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/new_domain_dialog.h"
 
+#include "base/shown_domain.h"
 #include "dialogs/domain_fields.h"
 #include "dns/domain_name.h"
 #include "kit/form_field.h"

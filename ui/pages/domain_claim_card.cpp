@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/domain_claim_card.h"
 
+#include "base/shown_domain.h"
 #include "dns/domain_name.h"
 #include "kit/label.h"
 #include "kit/metrics.h"

@@ -210,7 +210,7 @@ void DomainDns::settle()
     settleWords();
     showTyped();
     showSeen();
-    m_findings->setFindings(m_watch.findingsNow(), m_host);
+    countDown();
     settleWatching();
     if (isAnother)
         emit hostChanged();
@@ -268,10 +268,9 @@ void DomainDns::settleWords()
     if (atWork)
         //: Button: opens the DNS page of a company in the browser; %1 is its name
         m_open->setText(tr("Open %1").arg(atWork->name));
-    const QString other = formText(m_form);
     //: Button with a menu of DNS hosts: in whose form names are written
     m_names->setText(tr("Names for: %1").arg(m_host                        ? m_host->name
-                                             : formNamed(m_chosenHost) ? other
+                                             : formNamed(m_chosenHost) ? formText(m_form)
                                                                        : tr("any host")));
 }
 
