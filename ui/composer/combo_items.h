@@ -12,8 +12,6 @@ struct ComboItem
 {
     QString text = {};
     QString value = {};
-
-    bool operator==(const ComboItem &) const = default;
 };
 
 //! Makes \a box hold \a items, each value once, with \a chosen as the current one. Items that stay are not taken out: the

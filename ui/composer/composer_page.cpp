@@ -114,11 +114,6 @@ ComposerPage::ComposerPage(AccountModels &models, const AccountMark &account, Op
     connect(&draft, &OpenDraft::changed, this, &ComposerPage::follow);
     connect(&draft, &OpenDraft::replaced, this, &ComposerPage::showDraft);
     connect(&draft, &OpenDraft::wasSaved, this, &ComposerPage::goOn);
-    connect(&models.journal, &DraftJournal::stateChanged, this, [this](const QString &draftId) {
-        if (draftId == m_draft.draftId())
-            m_head->follow(m_draft);
-        sayDisk();
-    });
     connect(&models.journal, &DraftJournal::faultChanged, this, &ComposerPage::sayDisk);
     m_disk->setClosable(false); // it is said as long as it is true
     auto *save = new QAction(tr("Save"), this);

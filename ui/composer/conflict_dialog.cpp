@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer/conflict_dialog.h"
 
+#include "composer/text_difference.h"
 #include "email/message_text.h"
 #include "kit/dialog_end.h"
 #include "kit/label.h"
@@ -12,9 +13,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-
-#include <algorithm>
-#include <iterator>
 
 namespace postroom {
 
@@ -95,24 +93,14 @@ QString linesOf(QString html)
     return html.replace(QLatin1String("\r\n"), QLatin1String("\n"));
 }
 
-// The words of both messages are the same, so what differs is in the HTML alone.
-bool looksDiffer(DraftField field, const ConflictDialog::Versions &versions)
-{
-    return field == DraftField::Html && textOfHtml(versions.mine.html) == textOfHtml(versions.theirs.html);
-}
-
 // Marks what of \a text is not in \a other, and has it in sight.
 void markDifference(QPlainTextEdit &edit, const QString &text, const QString &other)
 {
-    const auto ends = std::mismatch(text.begin(), text.end(), other.begin(), other.end());
-    const qsizetype start = ends.first - text.begin();
-    const auto tails = std::mismatch(text.rbegin(), std::make_reverse_iterator(ends.first), other.rbegin(),
-                                     std::make_reverse_iterator(ends.second));
-    const qsizetype end = text.size() - (tails.first - text.rbegin());
+    const TextDifference difference(text, other);
     QTextCursor cursor(edit.document());
     const int last = qMax(0, edit.document()->characterCount() - 1);
-    cursor.setPosition(qMin(int(start), last));
-    cursor.setPosition(qMin(int(end), last), QTextCursor::KeepAnchor);
+    cursor.setPosition(qMin(int(difference.start), last));
+    cursor.setPosition(qMin(int(text.size() - difference.same), last), QTextCursor::KeepAnchor);
     QTextEdit::ExtraSelection mark;
     mark.cursor = cursor;
     mark.format.setBackground(tokensOf(edit.palette()).waiting.ground);
@@ -157,9 +145,12 @@ ConflictDialog::ConflictDialog(const Versions &versions, const AccountMark &acco
         //: For screen readers: which version of which part
         const QString theirName = tr("%1, somebody else’s").arg(fieldName(field));
         const QString myName = tr("%1, yours").arg(fieldName(field));
-        const bool showsHtml = looksDiffer(field, versions);
-        const QString theirs = showsHtml ? linesOf(versions.theirs.html) : valueOf(field, versions.theirs, versions.names);
-        const QString mine = showsHtml ? linesOf(versions.mine.html) : valueOf(field, versions.mine, versions.names);
+        const QString theirWords = valueOf(field, versions.theirs, versions.names);
+        const QString myWords = valueOf(field, versions.mine, versions.names);
+        // The words of both messages are the same, so what differs is in the HTML alone.
+        const bool showsHtml = field == DraftField::Html && theirWords == myWords;
+        const QString theirs = showsHtml ? linesOf(versions.theirs.html) : theirWords;
+        const QString mine = showsHtml ? linesOf(versions.mine.html) : myWords;
         if (showsHtml) {
             auto *why = new Label(TextKind::Body, tr("The words are the same in both. The images, the colours or the spacing differ: this is the "
                                                      "HTML, with what differs marked."));

@@ -50,14 +50,14 @@ FromField::FromField(const DomainsModel &domains, QWidget *parent)
             const int index = m_domain->findData(wanted, Qt::UserRole, Qt::MatchFixedString); // however it is written
             if (index >= 0)
                 m_domain->setCurrentIndex(index);
-            m_wantedDomain = m_domain->currentData().toString();
+            m_wantedDomain = domain();
             if (wanted.isEmpty())
                 m_domain->setFocus(); // the rest of the address is chosen there
         }
         touch();
     });
     connect(m_domain, &QComboBox::activated, this, [this] {
-        m_wantedDomain = m_domain->currentData().toString();
+        m_wantedDomain = domain();
         touch();
     });
     connect(&domains, &TableModel::phaseChanged, this, &FromField::fill);
@@ -164,9 +164,10 @@ QString FromField::fault() const
         return {};
     if (m_local->text().trimmed().isEmpty())
         return tr("Write what stands before the @.");
-    if (!domain().isEmpty() && standing() == Standing::SendingOff)
+    const Standing here = domain().isEmpty() ? Standing::Sends : standing();
+    if (here == Standing::SendingOff)
         return tr("Sending is switched off for %1, so nothing can be sent from it. Choose another domain, or switch it on under Domains.").arg(domain());
-    if (!domain().isEmpty() && standing() == Standing::NotVerified)
+    if (here == Standing::NotVerified)
         return tr("%1 is not verified, so nothing can be sent from it. Choose another domain, or finish setting it up under Domains.").arg(domain());
     if (!isSender(sender()))
         return tr("This is not an email address.");

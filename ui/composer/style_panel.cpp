@@ -109,6 +109,8 @@ void StylePanel::setStyle(const MessageStyle &style)
 
 void StylePanel::setLanguage(const QString &language)
 {
+    if (m_language->currentData().toString() == language)
+        return;
     int at = m_language->findData(language, Qt::UserRole, Qt::MatchFixedString); // "pt-br" is "pt-BR"
     if (at < 0) {
         m_language->addItem(language, language);
