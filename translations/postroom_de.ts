@@ -7355,10 +7355,6 @@
         <translation>Kopie anlegen</translation>
     </message>
     <message>
-        <source>Stop asking</source>
-        <translation>Nicht weiter fragen</translation>
-    </message>
-    <message>
         <source>Send test first…</source>
         <translation>Zuerst Test senden …</translation>
     </message>

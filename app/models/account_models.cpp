@@ -41,11 +41,12 @@ AccountModels::AccountModels(ResendClient &theClient, Clock &clock, const QStrin
 void AccountModels::connectSegments()
 {
     const auto takeNames = [this] {
+        if (!segments.asOf().isValid()) // those of half a list would make the store forget the others
+            return;
         QHash<QString, QString> names;
         for (int row = 0; row < segments.rowCount(); ++row)
             names.insert(segments.at(row).id, segments.at(row).name);
-        if (segments.asOf().isValid()) // those of half a list would make the store forget the others
-            contactStore.setSegmentNames(names);
+        contactStore.setSegmentNames(names);
     };
     QObject::connect(&segments, &TableModel::phaseChanged, &contactStore, takeNames);
     QObject::connect(&segments, &SegmentsModel::namesChanged, &contactStore, takeNames);

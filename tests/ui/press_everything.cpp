@@ -41,6 +41,26 @@ QString nameOf(const QAbstractButton &button)
     return text.isEmpty() ? button.accessibleName() : text;
 }
 
+QString nameOf(const QAction &action)
+{
+    return withoutMnemonic(action.text());
+}
+
+// The signal of what is off is emitted past it.
+template<typename T>
+bool pressNamed(const QList<T *> &all, const QString &name, void (T::*press)(), const char *signal)
+{
+    for (T *one : all) {
+        if (nameOf(*one) != name)
+            continue;
+        if (!one->isEnabled())
+            return QMetaObject::invokeMethod(one, signal, Q_ARG(bool, false));
+        (one->*press)();
+        return true;
+    }
+    return false;
+}
+
 bool hasMenu(const QAbstractButton &button)
 {
     const auto *push = qobject_cast<const QPushButton *>(&button);
@@ -64,6 +84,7 @@ struct EverythingPresser::Control
     enum class Kind { Button, UndoButton, Action, Key };
     Kind kind;
     QString name;
+    bool operator==(const Control &) const = default;
 };
 
 EverythingPresser::EverythingPresser(WindowBench &bench, As as, std::function<void()> rest,
@@ -113,18 +134,15 @@ QList<EverythingPresser::Control> EverythingPresser::controls() const
 {
     QList<Control> all;
     const auto add = [&all](Control::Kind kind, const QString &name) {
-        const bool isThere = std::any_of(all.cbegin(), all.cend(), [&](const Control &one) {
-            return one.kind == kind && one.name == name;
-        });
-        if (!isThere && !leadsOut(name))
-            all.push_back({kind, name});
+        if (const Control one{kind, name}; !all.contains(one) && !leadsOut(name))
+            all.push_back(one);
     };
     for (const QAbstractButton *one : buttonsOf(m_bench.page()))
         add(Control::Kind::Button, nameOf(*one));
     for (const QAbstractButton *one : buttonsOf(*m_bench.window().workspace()->undoBar()))
         add(Control::Kind::UndoButton, nameOf(*one));
     for (const QAction *one : actions())
-        add(Control::Kind::Action, withoutMnemonic(one->text()));
+        add(Control::Kind::Action, nameOf(*one));
     for (const char *keys : {"Return", "Del", "F2", "Ctrl+S", "Ctrl+N"})
         add(Control::Kind::Key, QString::fromLatin1(keys));
     return all;
@@ -182,30 +200,12 @@ bool EverythingPresser::pressAllOf(const std::function<bool()> &bringAbout)
 
 bool EverythingPresser::pressButton(const QWidget &root, const QString &name)
 {
-    for (QAbstractButton *button : buttonsOf(root)) {
-        if (nameOf(*button) != name)
-            continue;
-        if (button->isEnabled())
-            button->click();
-        else
-            return QMetaObject::invokeMethod(button, "clicked", Q_ARG(bool, false));
-        return true;
-    }
-    return false;
+    return pressNamed(buttonsOf(root), name, &QAbstractButton::click, "clicked");
 }
 
 bool EverythingPresser::pressAction(const QString &name)
 {
-    for (QAction *action : actions()) {
-        if (withoutMnemonic(action->text()) != name)
-            continue;
-        if (action->isEnabled())
-            action->trigger();
-        else
-            return QMetaObject::invokeMethod(action, "triggered", Q_ARG(bool, false));
-        return true;
-    }
-    return false;
+    return pressNamed(actions(), name, &QAction::trigger, "triggered");
 }
 
 bool EverythingPresser::pressKey(const QString &keys)

@@ -141,19 +141,15 @@ void SegmentsAndTopicsPage::settleCounts()
     m_countAll->setToolTip(tr("Takes about %n request(s): one for every hundred people.", nullptr, requests));
 }
 
-void SegmentsAndTopicsPage::remove(TableModel &model, const QString &id)
+template<typename Model>
+void SegmentsAndTopicsPage::remove(Model &model, const QString &id, const QString &notDeleted)
 {
-    const bool isSegment = &model == &m_segments;
-    const auto done = [this, guard = QPointer(this), &model, isSegment, id](const std::optional<ApiError> &error) {
-        if (guard && error)
-            m_strip->showError(isSegment ? tr("The segment was not deleted.") : tr("The topic was not deleted."), *error,
-                               TriesAgain::WhenAsked, Repeating::MayDoItTwice, [this, &model, id] { remove(model, id); });
-    };
     m_strip->clear();
-    if (isSegment)
-        m_segments.remove(id, done);
-    else
-        m_topics.remove(id, done);
+    model.remove(id, [this, guard = QPointer(this), &model, id, notDeleted](const std::optional<ApiError> &error) {
+        if (guard && error)
+            m_strip->showError(notDeleted, *error, TriesAgain::WhenAsked, Repeating::MayDoItTwice,
+                               [this, &model, id, notDeleted] { remove(model, id, notDeleted); });
+    });
 }
 
 void SegmentsAndTopicsPage::tellLooking(const QString &name)
@@ -203,7 +199,7 @@ void SegmentsAndTopicsPage::askRemoval(const Segment &segment, const PendingUses
         this,
         {tr("Delete the segment “%1”?").arg(segment.name), consequence.join(QLatin1Char('\n')), tr("Delete segment"),
          m_context.account},
-        [this, id = segment.id] { remove(m_segments, id); });
+        [this, id = segment.id] { remove(m_segments, id, tr("The segment was not deleted.")); });
 }
 
 void SegmentsAndTopicsPage::askRemoval(const Topic &topic, const PendingUses::Found &uses)
@@ -223,7 +219,7 @@ void SegmentsAndTopicsPage::askRemoval(const Topic &topic, const PendingUses::Fo
         this,
         {tr("Delete the topic “%1”?").arg(topic.name), consequence.join(QLatin1Char('\n')), tr("Delete topic"),
          m_context.account},
-        [this, id = topic.id] { remove(m_topics, id); });
+        [this, id = topic.id] { remove(m_topics, id, tr("The topic was not deleted.")); });
 }
 
 void SegmentsAndTopicsPage::activate()

@@ -34,8 +34,9 @@ private:
     void addSegmentActions();
     void addTopicActions();
     void watch(TableModel &model, GroupCard *card, const QString &refreshFailed);
-    //! Deletes \a id of \a model, which is m_segments or m_topics.
-    void remove(TableModel &model, const QString &id);
+    //! \a notDeleted is said where it fails.
+    template<typename Model>
+    void remove(Model &model, const QString &id, const QString &notDeleted);
     //! Both look through the broadcasts that are not out yet first, so that the question can name those that use it.
     void startRemoval(const Segment &segment);
     void startRemoval(const Topic &topic);

@@ -26,7 +26,7 @@ BroadcastActions::BroadcastActions(SendTools &tools, MessageStrip &strip, QWidge
     rights->guard(m_stop, Needs::Writing);
     connect(m_undo, &QAction::triggered, this, [this] {
         if (m_current)
-            undo(m_current->id, broadcastName(*m_current));
+            begin(SendAction::Undo, m_current->id, broadcastName(*m_current));
     });
     connect(m_reschedule, &QAction::triggered, this, [this] {
         if (m_current)
@@ -55,13 +55,16 @@ void BroadcastActions::settle()
         action->setEnabled(action->isVisible() && !m_run->isBusy());
 }
 
-void BroadcastActions::undo(const QString &id, const QString &name)
+void BroadcastActions::begin(SendAction action, const QString &id, const QString &name)
 {
     if (m_run->isBusy())
         return;
     m_strip.clear();
     m_name = name;
-    m_run->undo(id);
+    if (action == SendAction::Undo)
+        m_run->undo(id);
+    else
+        m_run->stop(id);
 }
 
 void BroadcastActions::reschedule(const Broadcast &broadcast)
@@ -89,17 +92,8 @@ void BroadcastActions::askStop()
                         m_tools.account},
                        [guard = QPointer(this), id = m_current->id, name] {
                            if (guard)
-                               guard->stop(id, name);
+                               guard->begin(SendAction::Stop, id, name);
                        });
-}
-
-void BroadcastActions::stop(const QString &id, const QString &name)
-{
-    if (m_run->isBusy())
-        return;
-    m_strip.clear();
-    m_name = name;
-    m_run->stop(id);
 }
 
 void BroadcastActions::stepped(SendRun::Step step)
@@ -111,11 +105,9 @@ void BroadcastActions::stepped(SendRun::Step step)
 
 void BroadcastActions::ended(const SendResult &result)
 {
-    const QString id = m_run->broadcastId();
-    if (result.action == SendAction::Undo)
-        tell(result, m_name, [this, id, name = m_name] { undo(id, name); });
-    else
-        tell(result, m_name, [this, id, name = m_name] { stop(id, name); });
+    tell(result, m_name, [this, action = result.action, id = m_run->broadcastId(), name = m_name] {
+        begin(action, id, name);
+    });
 }
 
 void BroadcastActions::tell(const SendResult &result, const QString &name, MessageStrip::Again again)

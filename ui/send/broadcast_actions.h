@@ -27,10 +27,10 @@ public:
 
 private:
     void settle();
-    void undo(const QString &id, const QString &name);
+    //! Undo or Stop, from the person or from Retry.
+    void begin(SendAction action, const QString &id, const QString &name);
     void reschedule(const Broadcast &broadcast);
     void askStop();
-    void stop(const QString &id, const QString &name);
     void stepped(SendRun::Step step);
     void ended(const SendResult &result);
     void tell(const SendResult &result, const QString &name, MessageStrip::Again again);

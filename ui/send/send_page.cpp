@@ -38,7 +38,7 @@ SendPage::SendPage(SendTools &tools, QWidget *parent)
       m_loadFacts(new QPushButton(tr("Load again"))),
       m_time(new TimeChoice(TimeChoice::Offers::NowOrLater, tools.clock, tools.preferences)),
       m_typed(new FormField(tr("To be sure, type the n&umber of people"))), m_cancel(new QPushButton(tr("Cancel"))),
-      m_copy(new QPushButton(tr("Make a copy"))), m_stopAsking(new QPushButton(tr("Stop asking"))),
+      m_copy(new QPushButton(tr("Make a copy"))), m_stopAsking(new QPushButton(stopAskingText())),
       m_test(new QPushButton(tr("Send test first…"))), m_send(new QPushButton)
 {
     setAccessibleName(tr("Send broadcast"));

@@ -87,7 +87,7 @@ void Entrance::showAddAccount(bool canGoBack)
 void Entrance::showReplaceKey(const Account &account)
 {
     makePages();
-    m_welcome->startReplace(account, true);
+    m_welcome->startReplace(account);
     emit pageWanted(m_welcome);
     m_welcome->focusKey();
 }

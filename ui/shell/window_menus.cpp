@@ -137,9 +137,12 @@ void WindowMenus::showPage(const Page *page, const QString &title)
 {
     m_refresh->setEnabled(page);
     m_filter->setEnabled(page);
-    m_pageMenu->clear();
-    if (page)
-        m_pageMenu->addActions(page->actions());
+    // Asked with every batch of rows that comes.
+    const QList<QAction *> actions = page ? page->actions() : QList<QAction *>();
+    if (m_pageMenu->actions() != actions) {
+        m_pageMenu->clear();
+        m_pageMenu->addActions(actions);
+    }
     m_pageMenu->setTitle(title.isEmpty() ? tr("&Page") : title);
     m_pageMenu->menuAction()->setVisible(!m_pageMenu->isEmpty());
 }

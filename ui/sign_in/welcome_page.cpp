@@ -128,13 +128,13 @@ void WelcomePage::startAnother(bool canGoBack)
     m_sandboxCard->setVisible(true);
 }
 
-void WelcomePage::startReplace(const Account &account, bool canGoBack)
+void WelcomePage::startReplace(const Account &account)
 {
     //: %1 is the name of an account
     setTexts(tr("A new key for %1").arg(account.name),
              tr("The key that is stored now stays until the new one has been checked."));
     m_form->startFor(account);
-    m_back->setVisible(canGoBack);
+    m_back->show();
     m_sandboxCard->setVisible(false);
 }
 

@@ -25,8 +25,8 @@ public:
     void startFirst();
     //! A further account; \a canGoBack shows a way back to where the person was.
     void startAnother(bool canGoBack);
-    //! Another key for \a account.
-    void startReplace(const Account &account, bool canGoBack);
+    //! Another key for \a account, with a way back.
+    void startReplace(const Account &account);
 
     //! Puts the keyboard into the key's field: whoever comes here can paste at once.
     void focusKey();

@@ -47,7 +47,6 @@ private:
         std::optional<double> number = {};
     };
     quint64 withPlainFilters(quint32 index, quint64 candidates) const;
-    quint64 withMarks(quint32 index, quint64 candidates) const;
     quint64 withMarks(quint32 index, quint64 candidates, LetterMarks wanted) const;
     quint64 withWords(quint32 index, quint64 candidates) const;
     static bool passes(const ContactRecord &record, const Test &test);
