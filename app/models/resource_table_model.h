@@ -8,7 +8,8 @@
 namespace postroom {
 
 //! The table of one resource: loads the whole list page by page through \a List (its Result is ListPage<Row>, it has a
-//! ListQuery page) and keeps it up to date. Row has an id.
+//! ListQuery page) and keeps it up to date. Row has an id. A reading that was begun before something was changed here is
+//! begun again, so that what it would not know of is not undone by it.
 template<typename Row, typename List>
 class ResourceTableModel : public RowListModel<Row>
 {
@@ -44,13 +45,14 @@ protected:
         m_client.call(operation, HttpRequest::Priority::Interactive, this,
                       [this, then = std::move(then), done = std::move(done)](Outcome<typename Op::Result> outcome) {
                           if (outcome) {
+                              m_isOutdated = m_loading;
                               then(outcome.value());
                               done({});
                               return;
                           }
                           const ApiError error = outcome.error(); // done may well end what the outcome is part of
                           if (error.mayHaveHappened || error.kind == ApiError::Kind::NotFound)
-                              refresh(HttpRequest::Priority::Normal);
+                              readAgain();
                           done(error);
                       });
     }
@@ -62,7 +64,7 @@ protected:
         m_client.call(operation, HttpRequest::Priority::Interactive, this,
                       [this, done = std::move(done)](const Outcome<typename Op::Result> &made) {
                           if (made || made.error().mayHaveHappened)
-                              refresh(HttpRequest::Priority::Normal);
+                              readAgain();
                           done(made);
                       });
     }
@@ -87,8 +89,16 @@ private:
     // A list that is changed while it is paged can lose the row a page goes on from; then the paging starts again.
     static constexpr int maxRestarts = 2;
 
+    // What is being read already may be from before.
+    void readAgain()
+    {
+        m_isOutdated = m_loading;
+        refresh(HttpRequest::Priority::Normal);
+    }
+
     void startOver()
     {
+        m_isOutdated = false;
         m_collected.clear();
         m_seen.clear();
         loadPage({});
@@ -122,6 +132,10 @@ private:
 
     void pageCame(const ListPage<Row> &page)
     {
+        if (m_isOutdated) {
+            startOver();
+            return;
+        }
         const qsizetype held = m_collected.size();
         for (const Row &row : page.items) {
             if (m_seen.contains(row.id))
@@ -154,6 +168,7 @@ private:
 
     ResendClient &m_client;
     bool m_loading = false;
+    bool m_isOutdated = false; // something was changed here since the reading began
     int m_restarts = 0;
     HttpRequest::Priority m_priority = HttpRequest::Priority::Interactive;
     QList<Row> m_collected;

@@ -57,6 +57,12 @@ void SegmentsModel::countAll()
         m_counts.count(at(row).id, HttpRequest::Priority::Background);
 }
 
+void SegmentsModel::tellAges()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Counted), index(rowCount() - 1, Counted));
+}
+
 void SegmentsModel::create(const QString &name, Written done)
 {
     write(

@@ -22,6 +22,8 @@ public:
     //! How many requests counting all segments again takes, as far as is known.
     int requestsToCountAll() const;
     void countAll();
+    //! Time went on: how long ago they were counted is said anew.
+    void tellAges();
 
     void create(const QString &name, Written done);
     void rename(const QString &id, const QString &name, Written done);

@@ -25,7 +25,10 @@ const QList<Column<Topic>> &TopicsModel::columns() const
     static const QList<Column<Topic>> all{
         {.title = [] { return tr("Topic"); },
          .text = [](const Topic &t) { return t.name; },
-         .style = Style::Strong,
+         .style = Style::Strong},
+        //: Column: what a topic is about, as people read it where they choose
+        {.title = [] { return tr("Description"); },
+         .text = [](const Topic &t) { return t.description.value_or(QString()).simplified(); },
          .toolTip = [](const Topic &t) { return t.description.value_or(QString()); }},
         //: Column: whether people are subscribed to a topic before they choose
         {.title = [] { return tr("By default"); },

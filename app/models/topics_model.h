@@ -11,7 +11,7 @@ class TopicsModel final : public ResourceTableModel<Topic, ListTopics>
 {
     Q_OBJECT
 public:
-    enum ColumnId { Name, Default, Visibility, Created }; // the order of columns()
+    enum ColumnId { Name, Description, Default, Visibility, Created }; // the order of columns()
     using ResourceTableModel::ResourceTableModel;
 
     void create(const CreateTopic &topic, Written done);

@@ -23,6 +23,7 @@ private slots:
     void cleanup() { m_bench.reset(); }
     void readsEveryContactOnce();
     void readsTopicsToo();
+    void readsTopicsToTheirEnd();
     void leavesOutWhatIsKnown();
     void aContactThatIsGoneLeavesTheStore();
     void failsAndGoesOn();
@@ -42,6 +43,8 @@ private:
         ContactDetailsReader reader{client, clock, store};
         QSet<QByteArray> broken;     // ids that are answered with 500
         QSet<QByteArray> gone;       // ids that are answered with 404
+        bool hasManyTopics = false;  // so that they are two pages
+        bool losesPlaces = false;    // the second page cannot be asked for
         std::function<void(const QByteArray &)> beforeAnswer;
 
         Bench()
@@ -57,6 +60,15 @@ private:
                 if (gone.contains(id))
                     return ScriptedAnswer::json(404,
                                                 R"({"statusCode":404,"name":"not_found","message":"Contact not found"})");
+                const bool isSecond = request.target.contains("after=t1");
+                if (isSecond && losesPlaces)
+                    return ScriptedAnswer::json(404, R"({"statusCode":404,"name":"not_found","message":"No cursor"})");
+                if (parts.value(3) == "topics" && isSecond)
+                    return ScriptedAnswer::json(
+                        200, R"({"object":"list","has_more":false,"data":[{"id":"t2","name":"Tips","subscription":"opt_out"}]})");
+                if (parts.value(3) == "topics" && hasManyTopics)
+                    return ScriptedAnswer::json(
+                        200, R"({"object":"list","has_more":true,"data":[{"id":"t1","name":"News","subscription":"opt_in"}]})");
                 if (parts.value(3) == "topics")
                     return ScriptedAnswer::json(
                         200, R"({"object":"list","has_more":false,"data":[{"id":"t1","name":"News","subscription":"opt_in"}]})");
@@ -108,6 +120,23 @@ void TestContactDetailsReader::readsTopicsToo()
     QCOMPARE(m_bench->server.seen().size(), 18);
     QCOMPARE(m_bench->reader.missingTopics({u"t1"_s}), 0);
     QCOMPARE(m_bench->store.topic(u"t1"_s).members.count(), 9);
+}
+
+void TestContactDetailsReader::readsTopicsToTheirEnd()
+{
+    m_bench->hasManyTopics = true;
+    m_bench->losesPlaces = true;
+    QSignalSpy finished(&m_bench->reader, &ContactDetailsReader::finished);
+    m_bench->reader.start({u"t1"_s, u"t2"_s});
+    QTRY_COMPARE(m_bench->reader.state(), ContactDetailsReader::State::Failed);
+    QTRY_VERIFY(m_bench->queue.state().underWay == 0 && m_bench->queue.state().waiting == 0);
+    QVERIFY2(m_bench->store.size() == 9, "a page that is lost says nothing about the contact");
+    m_bench->losesPlaces = false;
+    m_bench->reader.resume();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(m_bench->reader.missingTopics({u"t1"_s, u"t2"_s}), 0);
+    QCOMPARE(m_bench->store.topic(u"t1"_s).members.count(), 9);
+    QCOMPARE(m_bench->store.topic(u"t2"_s).members.count(), 0);
 }
 
 void TestContactDetailsReader::leavesOutWhatIsKnown()

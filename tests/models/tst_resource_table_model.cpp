@@ -113,6 +113,8 @@ private slots:
     void refreshMerges();
     void refreshShowsNothingBeforeItIsComplete();
     void askingWhileLoadingDoesNothing();
+    void whatIsCreatedWhileItIsReadStays();
+    void whatIsRemovedWhileItIsReadStaysAway();
     void aFailingRefreshKeepsWhatWasThere();
     void aFailingFirstLoadIsTriedAgain();
     void aFailureOnALaterPageKeepsTheFirst();
@@ -254,6 +256,46 @@ void TestResourceTableModel::askingWhileLoadingDoesNothing()
     QVERIFY(bench.settle());
     breathe();
     QCOMPARE(bench.server.seen().size(), 1);
+}
+
+// What was asked for before it was created does not know of it.
+void TestResourceTableModel::whatIsCreatedWhileItIsReadStays()
+{
+    ModelBench bench;
+    QVERIFY(bench.load({"a", "b"}));
+    bench.server.on("GET /segments", held(page({"a", "b"}, false)));
+    bench.model.refresh();
+    QVERIFY(until([&] { return bench.server.count("GET /segments") == 2; }));
+    bench.server.on("POST /segments", ScriptedAnswer::json(201, R"({"object":"segment","id":"c","name":"c"})"));
+    int created = 0;
+    bench.model.create(u"c"_s, [&](const std::optional<ApiError> &error) { created += error ? 0 : 1; });
+    QVERIFY(bench.passTimeUntil([&] { return created == 1; }));
+    QCOMPARE(bench.shown(), u"c a b"_s);
+    bench.server.on("GET /segments", page({"c", "a", "b"}, false));
+    bench.server.release();
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.shown(), u"c a b"_s);
+    QCOMPARE(bench.removed.size(), 0);
+    QCOMPARE(bench.server.count("GET /segments"), 3);
+}
+
+void TestResourceTableModel::whatIsRemovedWhileItIsReadStaysAway()
+{
+    ModelBench bench;
+    QVERIFY(bench.load({"a", "b"}));
+    bench.server.on("GET /segments", held(page({"a", "b"}, false)));
+    bench.model.refresh();
+    QVERIFY(until([&] { return bench.server.count("GET /segments") == 2; }));
+    bench.server.on("DELETE /segments/a",
+                    ScriptedAnswer::json(200, R"({"object":"segment","id":"a","deleted":true})"));
+    int removed = 0;
+    bench.model.remove(u"a"_s, [&](const std::optional<ApiError> &error) { removed += error ? 0 : 1; });
+    QVERIFY(bench.passTimeUntil([&] { return removed == 1; }));
+    bench.server.on("GET /segments", page({"b"}, false));
+    bench.server.release();
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.shown(), u"b"_s);
+    QCOMPARE(bench.inserted.size(), 0);
 }
 
 void TestResourceTableModel::aFailingRefreshKeepsWhatWasThere()

@@ -26,6 +26,8 @@ private slots:
     void wordsInANumberProperty();
     void addressThatExistsWithOtherNames();
     void addressThatExistsUnsubscribed();
+    void addressThatExistsAsAskedFor();
+    void addressThatIsNewIsNotCalledKnown();
     void noNumberStaysUntilItIsOne();
     void savedAlthoughAnotherWasChosen();
     void failedWhileAnotherIsShown();
@@ -223,6 +225,44 @@ void TestContactChanges::addressThatExistsUnsubscribed()
                  "stays so."_s);
     QVERIFY(!subscribed()->isChecked());
     QVERIFY(!says(pane(), u"Unsaved changes"_s));
+    QCOMPARE(bodies("POST"), QByteArrayList());
+}
+
+// The service would say of it what it says of a new one, and there is nothing to tell them apart by.
+void TestContactChanges::addressThatExistsAsAskedFor()
+{
+    QVERIFY(m_window->openAt(faultTabs().at(1)));
+    m_window->service.send("POST", "/contacts", R"({"email":"grace@example.org","first_name":"Grace"})");
+    QVERIFY(trigger(m_window->window(), u"Add contact"_s));
+    QTest::keyClicks(field(*m_window->dialog(), u"Email address"_s), u"Grace@Example.org"_s);
+    QTest::keyClicks(field(*m_window->dialog(), u"First name"_s), u"Grace"_s);
+    QVERIFY(click(*m_window->dialog(), u"Add contact"_s));
+    QTRY_VERIFY(!m_window->dialog());
+    QVERIFY(m_window->bench.settle());
+    QTRY_COMPARE(m_window->said(), u"grace@example.org was among your contacts already. Resend left it as it was."_s);
+    QVERIFY(!says(pane(), u"Unsaved changes"_s));
+    QCOMPARE(bodies("POST"), QByteArrayList());
+    QVERIFY(m_window->waitUntil([&] { return shownAddresses().size() == 121; }));
+}
+
+void TestContactChanges::addressThatIsNewIsNotCalledKnown()
+{
+    QVERIFY(m_window->openAt(faultTabs().at(1)));
+    QVERIFY(trigger(m_window->window(), u"Add contact"_s));
+    QTest::keyClicks(field(*m_window->dialog(), u"Email address"_s), u"grace@example.org"_s);
+    // Whether it is there cannot be found out: nothing is sent, and what was typed stays.
+    m_window->service.fail("GET /contacts/grace@example.org", ScriptedAnswer::json(503, "<html>Oops</html>"));
+    QVERIFY(click(*m_window->dialog(), u"Add contact"_s));
+    QVERIFY(m_window->bench.passTimeUntil(
+        [&] { return FaultWindow::saidBy(*m_window->dialog()).startsWith(u"The contact was not added."_s); }));
+    QCOMPARE(bodies("POST"), QByteArrayList());
+    QCOMPARE(field(*m_window->dialog(), u"Email address"_s)->text(), u"grace@example.org"_s);
+    m_window->service.fail();
+    QVERIFY(click(*m_window->dialog(), u"Add contact"_s));
+    QTRY_VERIFY(!m_window->dialog());
+    QVERIFY(m_window->bench.settle());
+    QTRY_VERIFY(says(pane(), u"grace@example.org"_s));
+    QCOMPARE(m_window->said(), QString());
     QCOMPARE(bodies("POST"), QByteArrayList{R"({"email":"grace@example.org"})"});
 }
 

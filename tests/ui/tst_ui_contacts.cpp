@@ -35,6 +35,7 @@ private slots:
     void manyFiltersWithAnyNameFit();
     void savedFiltersComeBack();
     void sortsByAColumn();
+    void propertyColumnsComeBack();
     void readingCanBePausedAndStopped();
     void propertiesSayWhoUsesThem();
 
@@ -271,6 +272,45 @@ void TestContacts::sortsByAColumn()
     QVERIFY(sort(Qt::DescendingOrder));
     const QStringList descending = column(*m_view, 0);
     QCOMPARE(QStringList(ascending.rbegin(), ascending.rend()), descending);
+}
+
+void TestContacts::propertyColumnsComeBack()
+{
+    const auto choose = [this](const QString &key) {
+        if (!click(m_bench->page(), u"Property columns…"_s))
+            return false;
+        for (QAction *action : shown<QMenu>(m_bench->window()).constLast()->actions()) {
+            if (action->text() == key)
+                action->trigger();
+        }
+        shown<QMenu>(m_bench->window()).constLast()->close();
+        return true;
+    };
+    QVERIFY(choose(u"plan"_s));
+    QVERIFY(choose(u"seats"_s));
+    QCOMPARE(m_view->model()->columnCount(), 7);
+    QTest::mouseClick(m_view->horizontalHeader()->viewport(), Qt::LeftButton, {}, {10, 8}); // sorts: it is arranged now
+    m_view->setColumnWidth(ContactTableModel::Email, 222);
+    m_bench->restart();
+    QVERIFY(m_bench->openSandbox(u"contacts"_s));
+    m_view = table(m_bench->page(), u"Contacts"_s);
+    QVERIFY(shows(120));
+    QCOMPARE(m_bench->models().contacts.propertyColumns(),
+             (QList<ContactTableModel::PropertyColumn>{{u"plan"_s, false}, {u"seats"_s, true}}));
+    QCOMPARE(m_view->model()->headerData(5, Qt::Horizontal).toString(), u"plan"_s);
+    QCOMPARE(m_view->columnWidth(ContactTableModel::Email), 222);
+    // Taken off, and another one deleted: neither comes back.
+    QVERIFY(choose(u"plan"_s));
+    auto &properties = m_bench->models().contactProperties;
+    for (int row = 0; row < properties.rowCount(); ++row) {
+        if (properties.at(row).key == u"seats"_s)
+            properties.remove(properties.at(row).id, [](const auto &) {});
+    }
+    QVERIFY(m_bench->settle());
+    QCOMPARE(m_view->model()->columnCount(), 5);
+    m_bench->restart();
+    QVERIFY(m_bench->openSandbox(u"contacts"_s));
+    QCOMPARE(table(m_bench->page(), u"Contacts"_s)->model()->columnCount(), 5);
 }
 
 void TestContacts::readingCanBePausedAndStopped()

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QScopeGuard>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace postroom;
 using namespace postroom::test;
@@ -32,6 +34,7 @@ private slots:
     void columnsSayWhatIsUnread();
     void keptFiltersAreInOrderAndReplacedWhenAsked();
     void nameOfASegmentComesLater();
+    void chipsSayWhatIsDeleted();
     void firstDayAfterTheLastIsRefused();
     void countIsRememberedForTheNextStart();
     void countSaysTheDay();
@@ -214,6 +217,48 @@ void TestContactsFilters::nameOfASegmentComesLater()
     bench().models().segments.refresh();
     QVERIFY(bench().passTimeUntil([&] { return button(bench().page(), u"Segment: Newsletter  ✕"_s); }));
     QVERIFY(!button(bench().page(), u"Segment: not loaded yet  ✕"_s));
+}
+
+void TestContactsFilters::chipsSayWhatIsDeleted()
+{
+    QVERIFY(open());
+    bench().page().open(segmentId(u"Newsletter"_s));
+    QVERIFY(bench().settle());
+    const auto chooseIn = [this](const QStringList &path) {
+        const QMenu *at = menu(u"Add filter"_s);
+        for (const QString &step : path) {
+            const QList<QAction *> actions = at ? at->actions() : QList<QAction *>();
+            const auto found = std::find_if(actions.begin(), actions.end(), [&step](const QAction *action) {
+                return withoutMnemonic(action->text()) == step;
+            });
+            if (found == actions.end())
+                return false;
+            if (step == path.constLast())
+                (*found)->trigger();
+            at = (*found)->menu();
+        }
+        return true;
+    };
+    QVERIFY(chooseIn({u"Topic"_s, u"Surveys"_s, u"subscribed to it"_s}));
+    QVERIFY(chooseIn({u"Property"_s, u"plan"_s, u"is empty"_s}));
+    QTRY_VERIFY(button(bench().page(), u"Segment: Newsletter  ✕"_s));
+    QTRY_VERIFY(button(bench().page(), u"Subscribed to Surveys  ✕"_s));
+    QTRY_VERIFY(button(bench().page(), u"plan is empty  ✕"_s));
+    // On their own tabs; the lists are not read again.
+    AccountModels &models = bench().models();
+    const auto idOf = [](const TableModel &model, const QString &name) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data().toString() == name)
+                return model.idAt(row);
+        }
+        return QString();
+    };
+    models.segments.remove(idOf(models.segments, u"Newsletter"_s), [](const auto &) {});
+    models.topics.remove(idOf(models.topics, u"Surveys"_s), [](const auto &) {});
+    models.contactProperties.remove(idOf(models.contactProperties, u"plan"_s), [](const auto &) {});
+    QTRY_VERIFY(button(bench().page(), u"Segment: deleted  ✕"_s));
+    QTRY_VERIFY(button(bench().page(), u"Subscribed to deleted  ✕"_s));
+    QTRY_VERIFY(button(bench().page(), u"plan (deleted) is empty  ✕"_s));
 }
 
 void TestContactsFilters::firstDayAfterTheLastIsRefused()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fault_tabs.h"
+#include "hands.h"
 #include "kit/form_field.h"
 #include "models/account_models.h"
 #include "pages/contact_pane.h"
@@ -25,6 +26,7 @@ private slots:
     void cleanup() { m_window.reset(); }
 
     void duplicateAddress();
+    void addressDeletedElsewhere();
     void addressAddedElsewhere();
     void valueOfTheWrongType();
     void segmentDeletedMeanwhile();
@@ -88,10 +90,25 @@ void TestContactsMeanwhile::duplicateAddress()
     QTest::keyClicks(field(dialog, u"Email address"_s), u"  "_s + known.toUpper());
     QTest::keyClicks(field(dialog, u"First name"_s), u"Grace"_s);
     QVERIFY(click(dialog, u"Add contact"_s));
-    QCOMPARE(faultBeside(*field(dialog, u"Email address"_s)), u"This address is among your contacts already."_s);
+    QTRY_COMPARE(faultBeside(*field(dialog, u"Email address"_s)), u"This address is among your contacts already."_s);
     QTRY_VERIFY(field(dialog, u"Email address"_s)->hasFocus());
     QCOMPARE(field(dialog, u"First name"_s)->text(), u"Grace"_s);
     QCOMPARE(m_window->service.server.count("POST /contacts"), 0);
+}
+
+void TestContactsMeanwhile::addressDeletedElsewhere()
+{
+    QVERIFY(m_window->openAt(faultTabs().at(1)));
+    const QString known = shownAddresses().at(4);
+    m_window->service.send("DELETE", "/contacts/" + idAt(4).toUtf8());
+    QVERIFY(trigger(m_window->window(), u"Add contact"_s));
+    QVERIFY(typeInto(*m_window->dialog(), u"Email address"_s, known));
+    QVERIFY(click(*m_window->dialog(), u"Add contact"_s));
+    QTRY_VERIFY(!m_window->dialog());
+    QVERIFY(m_window->waitUntil([&] { return showsEverybody(); }));
+    QCOMPARE(shownAddresses().count(known), 1);
+    QCOMPARE(m_window->service.server.count("POST /contacts"), 1);
+    QVERIFY(says(pane(), known));
 }
 
 void TestContactsMeanwhile::addressAddedElsewhere()
@@ -146,6 +163,9 @@ void TestContactsMeanwhile::segmentDeletedMeanwhile()
     QTRY_COMPARE(m_window->said(),
                  u"Deleted meanwhile: Readers in <b>Graz</b>. The contact could not be put into the segment. "
                  "Everything else was saved."_s);
+    QVERIFY2(says(pane(), u"The segment “Readers in <b>Graz</b>” was deleted. What you had changed about it here is gone "
+                          "with it."_s),
+             qPrintable(words(pane())));
     QVERIFY(m_window->bench.settle());
     QCOMPARE(service.get("/contacts/" + idAt(3).toUtf8()).object().value(u"first_name"_s).toString(), u"Grace"_s);
     QVERIFY(!says(m_window->bench.page(), u"Unsaved changes"_s));

@@ -50,12 +50,11 @@ ContactDialog::ContactDialog(AccountModels &models, const AccountMark &account, 
 bool ContactDialog::check()
 {
     const QString email = m_email->text().trimmed();
+    m_email->setFault({});
     if (email.isEmpty())
         m_email->setFault(tr("Write an email address."));
     else if (!isAddress(email))
         m_email->setFault(tr("This is not an email address. It has one @, for example ada@example.com."));
-    else if (m_models.contactStore.findByEmail(email))
-        m_email->setFault(tr("This address is among your contacts already."));
     if (m_email->fault().isEmpty())
         return true;
     m_email->setFocus();
@@ -64,31 +63,75 @@ bool ContactDialog::check()
 
 bool ContactDialog::isDirty() const
 {
-    return !m_email->text().isEmpty() || !m_firstName->text().isEmpty() || !m_lastName->text().isEmpty();
+    return !m_email->text().isEmpty() || !m_firstName->text().isEmpty() || !m_lastName->text().isEmpty()
+        || m_segment->currentIndex() > 0 || !m_subscribed->isChecked();
 }
 
+// The service says of an address it has what it says of a new one, whatever else it is asked for.
 void ContactDialog::carryOut()
 {
-    CreateContact contact{.email = m_email->text().trimmed()};
-    const QString first = m_firstName->text().trimmed();
-    const QString last = m_lastName->text().trimmed();
-    if (!first.isEmpty())
-        contact.firstName = first;
-    if (!last.isEmpty())
-        contact.lastName = last;
-    // Subscribed is what the service makes of a new one by itself. Said in words it might subscribe somebody again who
-    // unsubscribed, where the address exists and is not known here.
-    if (!m_subscribed->isChecked())
-        contact.unsubscribed = true;
-    const QString segment = m_segment->currentData().toString();
-    if (!segment.isEmpty())
-        contact.segmentIds = {segment};
-    const AddedContact asked{.firstName = first,
-                             .lastName = last,
+    const QString email = m_email->text().trimmed();
+    const AddedContact asked{.firstName = m_firstName->text().trimmed(),
+                             .lastName = m_lastName->text().trimmed(),
                              .subscribed = m_subscribed->isChecked(),
-                             .segmentId = segment};
+                             .segmentId = m_segment->currentData().toString()};
+    m_models.client.call(GetContact{email}, HttpRequest::Priority::Interactive, this,
+                         [this, email, asked](const Outcome<ContactDetails> &there) {
+                             using Kind = ApiError::Kind;
+                             if (there) {
+                                 wasThere(there.value().contact, asked);
+                                 return;
+                             }
+                             if (there.error().kind == Kind::NotFound)
+                                 forgetDeleted(email);
+                             if (there.error().kind == Kind::NotFound || there.error().kind == Kind::Rejected)
+                                 add(email, asked);
+                             else
+                                 fail(tr("The contact was not added."), there.error(), Repeating::IsSafe);
+                         });
+}
+
+// The list may still hold whom somebody else deleted.
+void ContactDialog::forgetDeleted(const QString &email)
+{
+    ContactStore &store = m_models.contactStore;
+    if (const std::optional<ContactPlace> place = store.findByEmail(email))
+        store.remove(store.idAt(*place));
+}
+
+// One the person can see in their list is their mistake; one they cannot know of is opened.
+void ContactDialog::wasThere(const Contact &contact, const AddedContact &asked)
+{
+    if (m_models.contactStore.find(contact.id)) {
+        carryOn();
+        m_email->setFault(tr("This address is among your contacts already."));
+        m_email->setFocus();
+        return;
+    }
+    AddedContact known = asked;
+    known.id = contact.id;
+    known.wasThere = true;
+    m_models.contactStore.put(contact);
+    const Created tell = m_created;
+    accept();
+    tell(known);
+}
+
+void ContactDialog::add(const QString &email, const AddedContact &asked)
+{
+    CreateContact contact{.email = email};
+    if (!asked.firstName.isEmpty())
+        contact.firstName = asked.firstName;
+    if (!asked.lastName.isEmpty())
+        contact.lastName = asked.lastName;
+    // Subscribed is what the service makes of a new one by itself. Said in words it might subscribe somebody again who
+    // unsubscribed, where somebody else adds the address in this moment.
+    if (!asked.subscribed)
+        contact.unsubscribed = true;
+    if (!asked.segmentId.isEmpty())
+        contact.segmentIds = {asked.segmentId};
     m_models.client.call(contact, HttpRequest::Priority::Interactive, this,
-                         [this, asked, email = contact.email.value](const Outcome<ObjectId> &created) {
+                         [this, asked, email](const Outcome<ObjectId> &created) {
                              if (created)
                                  readBack(created.value().id, asked, {});
                              else if (created.error().mayHaveHappened)
@@ -121,7 +164,7 @@ void ContactDialog::refused(const QString &segment, const ApiError &error)
                          });
 }
 
-// The answer tells the id and nothing else; an address that was there keeps what it had, which whoever opens it compares.
+// The answer tells the id and nothing else.
 // Where no good answer came, \a doubt, the contact is looked for by its address.
 void ContactDialog::readBack(const QString &idOrEmail, const AddedContact &asked, const std::optional<ApiError> &doubt)
 {

@@ -15,14 +15,14 @@ namespace postroom {
 class FieldFrame;
 class FormField;
 
-//! Adds a contact. An address that is a contact already is said before anything is sent, where it is known.
+//! Adds a contact. Before anything is sent the service is asked whether the address is a contact already.
 class ContactDialog final : public FormDialog
 {
     Q_OBJECT
 public:
     using Created = std::function<void(const AddedContact &added)>;
-    //! Opens over \a parent's window. \a models must outlive it; \a created hears of the new contact, and what was asked for
-    //! with it: the service says of an address it has what it says of a new one.
+    //! Opens over \a parent's window. \a models must outlive it; \a created hears of the contact, whether it was there before,
+    //! and what was asked for with it.
     static ContactDialog *create(AccountModels &models, const AccountMark &account, QWidget *parent, Created created);
 
 protected:
@@ -32,6 +32,9 @@ protected:
 private:
     ContactDialog(AccountModels &models, const AccountMark &account, QWidget *parent, Created created);
     void carryOut();
+    void add(const QString &email, const AddedContact &asked);
+    void forgetDeleted(const QString &email);
+    void wasThere(const Contact &contact, const AddedContact &asked);
     void refused(const QString &segment, const ApiError &error);
     void readBack(const QString &idOrEmail, const AddedContact &asked, const std::optional<ApiError> &doubt);
 

@@ -84,7 +84,7 @@ bool PropertyDialog::check()
 
 bool PropertyDialog::isDirty() const
 {
-    return m_key->text() != m_property.key || m_fallback->text() != propertyValueText(m_property.fallback);
+    return m_key->text() != m_property.key || (isNew() && type() != PropertyType::String) || m_fallback->text() != propertyValueText(m_property.fallback);
 }
 
 void PropertyDialog::readAnew()

@@ -63,6 +63,8 @@ TopicDialog::TopicDialog(TopicsModel &model, const Topic &topic, const AccountMa
     m_visibility->setCurrentIndex(topic.visibility && *topic.visibility == TopicVisibility::Public ? 1 : 0);
     auto *visibilityField = new FieldFrame(tr("&Visibility on the page where people choose"), m_visibility);
 
+    m_chosenDefault = m_default->currentIndex();
+    m_chosenVisibility = m_visibility->currentIndex();
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_descriptionField, defaultField, visibilityField})
         fields().addWidget(field);
     m_name->setFocus();
@@ -98,7 +100,8 @@ bool TopicDialog::check()
 
 bool TopicDialog::isDirty() const
 {
-    return m_name->text() != m_topic.name || m_description->toPlainText() != m_topic.description.value_or(QString());
+    return m_name->text() != m_topic.name || m_description->toPlainText() != m_topic.description.value_or(QString())
+        || m_default->currentIndex() != m_chosenDefault || m_visibility->currentIndex() != m_chosenVisibility;
 }
 
 void TopicDialog::carryOut()

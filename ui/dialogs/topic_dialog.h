@@ -38,6 +38,8 @@ private:
     FieldFrame *m_descriptionField;
     QComboBox *m_default;
     QComboBox *m_visibility;
+    int m_chosenDefault = 0; // before the person chose
+    int m_chosenVisibility = 0;
 };
 
 } // namespace postroom

@@ -62,6 +62,9 @@ ContactFilterBar::ContactFilterBar(AccountModels &models, Preferences &preferenc
     connect(&models.segments, &TableModel::phaseChanged, this, &ContactFilterBar::settleNames);
     connect(&models.topics, &TableModel::phaseChanged, this, &ContactFilterBar::settleNames);
     connect(&models.topics, &QAbstractItemModel::dataChanged, this, &ContactFilterBar::settleNames);
+    connect(&models.topics, &QAbstractItemModel::rowsRemoved, this, &ContactFilterBar::settleNames);
+    connect(&models.contactProperties, &TableModel::phaseChanged, this, &ContactFilterBar::settleNames);
+    connect(&models.contactProperties, &QAbstractItemModel::rowsRemoved, this, &ContactFilterBar::settleNames);
 }
 
 void ContactFilterBar::setFilters(const ContactQuery &filters)
@@ -222,9 +225,29 @@ QString ContactFilterBar::topicName() const
     return topics.asOf().isValid() ? tr("deleted") : tr("not loaded yet");
 }
 
+// A key is known before its property is.
+QString ContactFilterBar::propertyName(const QString &key) const
+{
+    const ContactPropertiesModel &properties = m_models.contactProperties;
+    for (int row = 0; row < properties.rowCount(); ++row) {
+        if (properties.at(row).key == key)
+            return key;
+    }
+    //: In place of the name of a property, %1, that is not there any more
+    return properties.asOf().isValid() ? tr("%1 (deleted)").arg(key) : key;
+}
+
+QStringList ContactFilterBar::namesNow() const
+{
+    QStringList names{segmentName(), topicName()};
+    for (const PropertyTest &test : m_filters.properties)
+        names << propertyName(test.key);
+    return names;
+}
+
 void ContactFilterBar::settleNames()
 {
-    if (m_shownNames != QStringList{segmentName(), topicName()})
+    if (m_shownNames != namesNow())
         rebuild();
 }
 
@@ -248,7 +271,7 @@ void ContactFilterBar::rebuild()
         }
         delete item;
     }
-    m_shownNames = {segmentName(), topicName()};
+    m_shownNames = namesNow();
     if (m_filters.subscription != Subscription::Any) {
         addChip(m_filters.subscription == Subscription::Subscribed ? tr("Subscribed") : tr("Unsubscribed"),
                 [](ContactQuery &q) { q.subscription = Subscription::Any; });
@@ -279,9 +302,10 @@ void ContactFilterBar::rebuild()
     for (qsizetype i = 0; i < m_filters.properties.size(); ++i) {
         const PropertyTest &test = m_filters.properties.at(i);
         const QString value = propertyValueText(test.value);
-        const QString text = test.kind == PropertyTest::Kind::IsEmpty ? tr("%1 is empty").arg(test.key)
-            : test.kind == PropertyTest::Kind::Is                     ? tr("%1 is “%2”").arg(test.key, value)
-                                                                      : tr("%1 is not “%2”").arg(test.key, value);
+        const QString name = propertyName(test.key);
+        const QString text = test.kind == PropertyTest::Kind::IsEmpty ? tr("%1 is empty").arg(name)
+            : test.kind == PropertyTest::Kind::Is                     ? tr("%1 is “%2”").arg(name, value)
+                                                                      : tr("%1 is not “%2”").arg(name, value);
         addChip(text, [i](ContactQuery &q) { q.properties.removeAt(i); });
     }
     m_chips->addWidget(m_add);

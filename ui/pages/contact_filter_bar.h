@@ -43,6 +43,8 @@ private:
     void keepAs(const QString &name);
     QString segmentName() const;
     QString topicName() const;
+    QString propertyName(const QString &key) const;
+    QStringList namesNow() const;
     void settleNames();
     void rebuild();
     void addChip(const QString &text, std::function<void(ContactQuery &)> takeOff);
@@ -55,7 +57,7 @@ private:
     const QString m_key;
     ContactQuery m_filters;
     QString m_text;
-    QStringList m_shownNames; // of the segment and the topic on the chips
+    QStringList m_shownNames; // of the segment, the topic and the properties on the chips
     FlowLayout *m_chips; // and behind them what adds one
     QPushButton *m_add;
     QPushButton *m_saved;

@@ -15,8 +15,8 @@
 #include "kit/state_pane.h"
 #include "models/account_models.h"
 #include "models/relative_time.h"
-#include "pages/group_boxes.h"
-#include "pages/property_fields.h"
+#include "pages/contact_news.h"
+#include "pages/contact_parts.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -43,9 +43,9 @@ ContactPane::ContactPane(OpenContact &contact, const PageContext &context, QWidg
     : QWidget(parent), m_contact(contact), m_context(context), m_stack(new QStackedLayout), m_content(new QWidget),
       m_state(new StatePane), m_name(new Label(TextKind::PaneTitle)), m_badge(new Badge),
       m_email(new Label(TextKind::Muted)), m_added(new Label(TextKind::SmallMuted)), m_strip(new MessageStrip),
-      m_otherStrip(new MessageStrip), m_firstName(new FormField(tr("&First name"))), m_lastName(new FormField(tr("&Last name"))),
-      m_subscribed(new QCheckBox(tr("Subscribed: gets broadcasts"))), m_properties(new PropertyFields),
-      m_segments(new GroupBoxes), m_topics(new GroupBoxes), m_save(new QAction(tr("Save contact"), this)),
+      m_news(new ContactNews), m_firstName(new FormField(tr("&First name"))), m_lastName(new FormField(tr("&Last name"))),
+      m_subscribed(new QCheckBox(tr("Subscribed: gets broadcasts"))), m_parts(new ContactParts(contact, context.models)),
+      m_save(new QAction(tr("Save contact"), this)),
       m_discard(new QAction(tr("Discard changes"), this)), m_remove(new QAction(tr("Delete contact…"), this)),
       m_overwrite(new QPushButton(tr("Save mine anyway")))
 {
@@ -54,7 +54,7 @@ ContactPane::ContactPane(OpenContact &contact, const PageContext &context, QWidg
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(metrics::gapSmall);
-    outer->addWidget(m_otherStrip);
+    outer->addWidget(m_news);
     outer->addWidget(card, 1);
 
     m_save->setIconText(tr("Save"));
@@ -94,20 +94,6 @@ ContactPane::ContactPane(OpenContact &contact, const PageContext &context, QWidg
     connect(m_subscribed, &QCheckBox::toggled, this, [this](bool on) {
         change([on](ContactState &state) { state.subscribed = on; });
     });
-    connect(m_properties, &PropertyFields::typed, this, [this](const ContactProperty &property, const QString &text) {
-        change([&](ContactState &state) { takeTyped(state, m_contact.saved(), property, text); });
-    });
-    connect(m_segments, &GroupBoxes::toggled, this, [this](const QString &id, bool on) {
-        change([&](ContactState &state) {
-            if (on)
-                state.segments.insert(id);
-            else
-                state.segments.remove(id);
-        });
-    });
-    connect(m_topics, &GroupBoxes::toggled, this, [this](const QString &id, bool on) {
-        change([&](ContactState &state) { state.topics.insert(id, on); });
-    });
     connect(m_save, &QAction::triggered, this, [this] { save(false); });
     connect(m_overwrite, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_discard, &QAction::triggered, this, [this] {
@@ -117,14 +103,11 @@ ContactPane::ContactPane(OpenContact &contact, const PageContext &context, QWidg
     });
     connect(m_remove, &QAction::triggered, this, &ContactPane::askRemoval);
     connect(m_strip, &MessageStrip::accountsRequested, this, &ContactPane::accountsRequested);
+    connect(m_news, &ContactNews::wanted, this, [this](const QString &id) { m_contact.open(id); });
     connect(m_state, &StatePane::actionTriggered, this, [this] { m_contact.refresh(); });
     followContact();
-    connect(&m_context.models.contactProperties, &TableModel::phaseChanged, this, &ContactPane::rebuildFields);
-    connect(&m_context.models.contactProperties, &TableModel::rowsRemoved, this, &ContactPane::rebuildFields);
-    const SegmentsModel &segments = m_context.models.segments;
-    connect(&segments, &TableModel::phaseChanged, this, &ContactPane::showGroups);
-    connect(&segments, &SegmentsModel::namesChanged, this, &ContactPane::showGroups);
     settle();
+    m_parts->tabFrom(m_subscribed);
 }
 
 void ContactPane::followContact()
@@ -137,21 +120,13 @@ void ContactPane::followContact()
             m_strip->showNotice(Tone::Good, tr("Saved."));
     });
     connect(&m_contact, &OpenContact::saveFailed, this,
-            [this](const QString &id, const QString &email, const ApiError &error) {
-                if (id != m_contact.id()) {
-                    //: %1 is the address of a contact that is not shown at the moment
-                    tellOther(id, Tone::Bad, tr("The changes to %1 were not saved.").arg(email),
-                              errorText(error, TriesAgain::WhenAsked).sentences());
-                    return;
-                }
-                m_strip->showError(tr("The contact was not saved."), error, TriesAgain::WhenAsked,
-                                   Repeating::MayDoItTwice, [this] { save(false); });
-            });
+            [this](const QString &id, const QString &email, const ApiError &error) { tellNotSaved(id, email, error); });
     connect(&m_contact, &OpenContact::changedElsewhere, this, [this](const QString &id, const QString &email) {
         if (id != m_contact.id()) {
             //: %1 is the address of a contact that is not shown at the moment
-            tellOther(id, Tone::Waiting, tr("The changes to %1 were not saved.").arg(email),
-                      tr("Somebody else changed this contact meanwhile. What you typed is still there."));
+            m_news->tell(id, ContactNews::About::Saving,
+                         {Tone::Waiting, tr("The changes to %1 were not saved.").arg(email),
+                          tr("Somebody else changed this contact meanwhile. What you typed is still there.")});
             return;
         }
         m_strip->showNotice(Tone::Waiting, tr("Somebody else changed this contact since you opened it."),
@@ -159,6 +134,21 @@ void ContactPane::followContact()
                                "“Save mine anyway” saves what you changed and nothing else."));
     });
     connect(&m_contact, &OpenContact::wasThereBefore, this, &ContactPane::tellThereBefore);
+    connect(&m_contact, &OpenContact::hadNothingToSave, this, [this](const QString &id) {
+        // Of another one wishesLost() says it.
+        if (id == m_contact.id())
+            m_strip->showNotice(Tone::Waiting, tr("Nothing was saved."),
+                                tr("What you had changed was about something that was deleted meanwhile."));
+    });
+    connect(&m_contact, &OpenContact::wishesLost, this, [this](const QString &id, const QString &email) {
+        // Of the one that is open it stands where it was typed.
+        if (id != m_contact.id())
+            //: %1 is the address of a contact that is not shown at the moment
+            m_news->tell(id, ContactNews::About::Lost,
+                         {Tone::Waiting, tr("A part of the changes to %1 cannot be saved any more.").arg(email),
+                          tr("What you typed there was for something that was deleted meanwhile. It is kept until you "
+                             "have seen it.")});
+    });
 }
 
 QWidget *ContactPane::makeHead()
@@ -191,12 +181,7 @@ QWidget *ContactPane::makeFields()
     names->addWidget(m_lastName);
     column->addLayout(names);
     column->addWidget(m_subscribed);
-    const std::pair<QString, QWidget *> parts[] = {
-        {tr("Properties"), m_properties}, {tr("Segments"), m_segments}, {tr("Topics"), m_topics}};
-    for (const auto &[title, part] : parts) {
-        column->addWidget(new Label(TextKind::Strong, title));
-        column->addWidget(part);
-    }
+    column->addWidget(m_parts);
     column->addStretch(1);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -226,16 +211,6 @@ QWidget *ContactPane::makeButtons()
     return bar;
 }
 
-void ContactPane::rebuildFields()
-{
-    const ContactPropertiesModel &model = m_context.models.contactProperties;
-    QList<ContactProperty> properties;
-    for (int row = 0; row < model.rowCount(); ++row)
-        properties.push_back(model.at(row));
-    if (m_properties->setProperties(properties))
-        fillFields(true);
-}
-
 void ContactPane::fillFields(bool afresh)
 {
     const ContactState state = m_contact.wanted();
@@ -247,24 +222,7 @@ void ContactPane::fillFields(bool afresh)
         m_lastName->setText(state.lastName);
     m_subscribed->setChecked(state.subscribed);
     m_filling = false;
-    m_properties->fill(state, saved, afresh);
-    showGroups();
-}
-
-void ContactPane::showGroups()
-{
-    const SegmentsModel &segments = m_context.models.segments;
-    QList<GroupBoxes::Group> groups;
-    for (int row = 0; row < segments.rowCount(); ++row)
-        groups.push_back({segments.at(row).id, segments.at(row).name});
-    m_segments->setGroups(groups);
-    groups.clear();
-    for (const ContactTopic &topic : m_contact.topics())
-        groups.push_back({topic.id, topic.name});
-    m_topics->setGroups(groups);
-    const ContactState state = m_contact.wanted();
-    m_segments->check([&state](const QString &id) { return state.segments.contains(id); });
-    m_topics->check([&state](const QString &id) { return state.topics.value(id); });
+    m_parts->settle(afresh);
 }
 
 void ContactPane::change(const std::function<void(ContactState &)> &edit)
@@ -284,13 +242,30 @@ void ContactPane::typeName(const FormField &field, QString ContactState::*name)
 void ContactPane::save(bool overwrite)
 {
     ContactState state = m_contact.wanted();
-    if (m_properties->focusUnreadable(state))
+    if (m_parts->focusUnreadable())
         return;
     // What stands in no field, because its property is gone, can be neither put right nor saved.
     state.unreadable.clear();
     m_contact.setWanted(state);
     m_strip->clear();
     m_contact.save(overwrite);
+}
+
+void ContactPane::tellNotSaved(const QString &id, const QString &email, const ApiError &error)
+{
+    // It may be about something that was deleted meanwhile, which then goes from here as well.
+    if (error.kind == ApiError::Kind::Rejected || error.kind == ApiError::Kind::NotFound) {
+        m_context.models.contactProperties.refresh(HttpRequest::Priority::Normal);
+        m_context.models.topics.refresh(HttpRequest::Priority::Normal);
+    }
+    if (id == m_contact.id())
+        m_strip->showError(tr("The contact was not saved."), error, TriesAgain::WhenAsked, Repeating::MayDoItTwice,
+                           [this] { save(false); });
+    else
+        //: %1 is the address of a contact that is not shown at the moment
+        m_news->tell(id, ContactNews::About::Saving,
+                     {Tone::Bad, tr("The changes to %1 were not saved.").arg(email),
+                      errorText(error, TriesAgain::WhenAsked).sentences()});
 }
 
 void ContactPane::tellSegmentsGone(const QString &contactId, const QStringList &ids)
@@ -305,10 +280,15 @@ void ContactPane::tellSegmentsGone(const QString &contactId, const QStringList &
                                           //: %1: the names of segments that somebody else deleted
                                           : tr("Deleted meanwhile: %1.").arg(QLocale().createSeparatedList(names));
     const QString text = tr("The contact could not be put into the segment. Everything else was saved.");
-    if (contactId == m_contact.id())
+    const ContactStore &store = m_context.models.contactStore;
+    if (contactId == m_contact.id()) {
         m_strip->showNotice(Tone::Waiting, title, text);
-    else
-        tellOther(contactId, Tone::Waiting, title, text);
+    } else if (const std::optional<ContactPlace> place = store.find(contactId)) {
+        //: %1 is the address of a contact that is not shown at the moment
+        m_news->tell(contactId, ContactNews::About::Lost,
+                     {Tone::Waiting, tr("A part of the changes to %1 cannot be saved any more.").arg(store.at(*place).email),
+                      title + QLatin1Char(' ') + text});
+    }
     segments.refresh(HttpRequest::Priority::Normal);
 }
 
@@ -325,13 +305,6 @@ void ContactPane::tellThereBefore()
     //: %1 is the address of a contact that was to be added
     m_strip->showNotice(Tone::Waiting, tr("%1 was among your contacts already.").arg(contact->email),
                         sentences.join(QLatin1Char(' ')));
-}
-
-void ContactPane::tellOther(const QString &id, Tone tone, const QString &title, const QString &text)
-{
-    m_otherId = id;
-    //: Button: shows the contact that a message is about
-    m_otherStrip->showOffer(tone, title, text, tr("Show it"), [this, id] { m_contact.open(id); });
 }
 
 void ContactPane::askRemoval()
@@ -352,8 +325,12 @@ void ContactPane::askRemoval()
 void ContactPane::remove(const QString &id, const QString &email)
 {
     m_contact.remove(id, [guard = QPointer(this), id, email](const std::optional<ApiError> &error) {
-        if (!guard || !error)
+        if (!guard)
             return;
+        if (!error) {
+            guard->m_news->take(id);
+            return;
+        }
         const QString what = id == guard->m_contact.id()
             ? tr("The contact was not deleted.")
             //: %1 is the address of a contact that is not shown at the moment
@@ -405,13 +382,9 @@ void ContactPane::settle()
         m_strip->clear();
     m_asks = asks;
     m_overwrite->setVisible(asks);
-    if (m_contact.id() == m_otherId && !m_otherId.isEmpty()) {
-        m_otherId.clear();
-        m_otherStrip->clear();
-    }
+    if (const auto untold = shown.isEmpty() ? std::nullopt : m_news->take(shown))
+        m_strip->showNotice(untold->tone, untold->title, untold->text);
     m_shownId = shown;
-    if (isOther)
-        rebuildFields();
     fillFields(isOther);
 }
 

@@ -3,7 +3,6 @@
 
 #include "models/contacts/open_contact.h"
 #include "dialogs/page_context.h"
-#include "models/tone.h"
 
 #include <QWidget>
 
@@ -17,11 +16,11 @@ QT_FORWARD_DECLARE_CLASS(QStackedLayout)
 namespace postroom {
 
 class Badge;
+class ContactNews;
+class ContactParts;
 class FormField;
-class GroupBoxes;
 class Label;
 class MessageStrip;
-class PropertyFields;
 class StatePane;
 
 //! The open contact: names, subscription, properties, segments and topics, to be changed and saved. Its actions() are for
@@ -44,17 +43,15 @@ private:
     QWidget *makeButtons();
     void followContact();
     void settle();
-    void rebuildFields();
     //! Shows what is wanted. \a afresh: another contact's; else what is being typed stays as it is.
     void fillFields(bool afresh);
-    void showGroups();
     //! Makes what \a edit does to it the person's wish.
     void change(const std::function<void(ContactState &)> &edit);
     void typeName(const FormField &field, QString ContactState::*name);
     void save(bool overwrite);
+    void tellNotSaved(const QString &id, const QString &email, const ApiError &error);
     void tellSegmentsGone(const QString &contactId, const QStringList &ids);
     void tellThereBefore();
-    void tellOther(const QString &id, Tone tone, const QString &title, const QString &text);
     void askRemoval();
     void remove(const QString &id, const QString &email);
 
@@ -68,14 +65,11 @@ private:
     Label *m_email;
     Label *m_added;
     MessageStrip *m_strip;
-    MessageStrip *m_otherStrip; // what came of another contact, whose saving went on
-    QString m_otherId;
+    ContactNews *m_news; // what came of others, whose saving went on
     FormField *m_firstName;
     FormField *m_lastName;
     QCheckBox *m_subscribed;
-    PropertyFields *m_properties;
-    GroupBoxes *m_segments;
-    GroupBoxes *m_topics;
+    ContactParts *m_parts;
     QAction *m_save;
     QAction *m_discard;
     QAction *m_remove;

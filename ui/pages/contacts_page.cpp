@@ -7,15 +7,14 @@
 #include "dialogs/read_details_dialog.h"
 #include "kit/action_button.h"
 #include "kit/label.h"
-#include "kit/literal_text.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/page_header.h"
 #include "kit/postroom_style.h"
-#include "kit/pulse.h"
 #include "kit/rights_gate.h"
 #include "kit/table_view.h"
 #include "models/account_models.h"
+#include "models/relative_time.h"
 #include "pages/contact_filter_bar.h"
 #include "pages/contact_pane.h"
 #include "pages/load_bar.h"
@@ -25,8 +24,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace postroom {
 
@@ -39,7 +39,8 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
                   tr("The contacts could not be loaded."), tr("Contacts")},
                  tr("The contacts could not be refreshed.")},
                 parent),
-      m_context(context), m_filters(new ContactFilterBar(context.models, context.preferences, context.accountId)),
+      m_context(context), m_columns(context.models, context.preferences, context.accountId),
+      m_filters(new ContactFilterBar(context.models, context.preferences, context.accountId)),
       m_open(context.models.client, context.models.contactStore), m_pane(new ContactPane(m_open, context))
 {
     addBelowHeader(m_unread = new UnreadNote(context.models));
@@ -55,7 +56,7 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
                               [this](const AddedContact &added) { m_open.openAdded(added); });
     });
     auto *columns = new QAction(tr("Property columns…"), this);
-    connect(columns, &QAction::triggered, this, &ContactsPage::chooseColumns);
+    connect(columns, &QAction::triggered, this, [this] { m_columns.choose(this); });
     auto *find = new QAction(tr("Find an address…"), this);
     find->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     connect(find, &QAction::triggered, this, [this] {
@@ -110,9 +111,8 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
             strip().showError(tr("Reading the details broke off."), *failure, TriesAgain::ByItself, Repeating::IsSafe,
                               [this] { refresh(); });
     });
-    auto *pulse = new Pulse(this, [this] { updateCount(); });
-    connect(&context.models.contactLoader, &ContactLoader::progressed, pulse, &Pulse::ask);
     rememberCount();
+    countAgainTomorrow();
 }
 
 // The service tells no total: how many there were the last time says how long the first load takes.
@@ -124,6 +124,18 @@ void ContactsPage::rememberCount()
         loader.setExpected(last);
     connect(&loader, &ContactLoader::finished, this, [this] {
         m_context.preferences.setContactCount(m_context.accountId, m_context.models.contactStore.size());
+    });
+}
+
+// "As of 14:05" is today's 14:05 only as long as it is today. Not asked for once a day: a computer that sleeps does not
+// count the hours.
+void ContactsPage::countAgainTomorrow()
+{
+    const QDateTime now = m_context.clock.now().toLocalTime();
+    const std::chrono::milliseconds toMidnight(now.msecsTo(now.date().addDays(1).startOfDay()));
+    m_context.clock.after(std::min<std::chrono::milliseconds>(toMidnight, std::chrono::hours(1)), this, [this] {
+        updateCount();
+        countAgainTomorrow();
     });
 }
 
@@ -170,7 +182,6 @@ void ContactsPage::open(const QString &id)
 void ContactsPage::activate()
 {
     TablePage::activate();
-    updateCount(); // another day may have begun
     for (TableModel *model : {static_cast<TableModel *>(&m_context.models.segments),
                               static_cast<TableModel *>(&m_context.models.topics),
                               static_cast<TableModel *>(&m_context.models.contactProperties)}) {
@@ -183,6 +194,7 @@ void ContactsPage::refresh()
 {
     TablePage::refresh();
     m_context.models.segments.refresh(HttpRequest::Priority::Normal);
+    m_context.models.topics.refresh(HttpRequest::Priority::Normal);
     m_context.models.contactProperties.refresh(HttpRequest::Priority::Normal);
     m_open.refresh();
     readSegment();
@@ -217,41 +229,12 @@ QString ContactsPage::countText() const
     //: Count behind the page's title while a filter is on; %1 is how many of the %n contacts are shown
     const QString count = shown < all ? tr("%1 of %Ln contact(s)", nullptr, all).arg(locale.toString(shown))
                                       : tr("%Ln contact(s)", nullptr, all);
-    const QDateTime asOf = model.asOf().toLocalTime();
-    if (!asOf.isValid())
+    if (!model.asOf().isValid())
         //: Count behind a page's title while the rest is still loading; %1 is "1,200 contacts"
         return tr("%1 so far…").arg(count);
-    const bool isToday = asOf.date() == m_context.clock.now().toLocalTime().date();
     //: %1 is "1,200 contacts", %2 a time of day, with the date where it is not today's
     return tr("%1, as of %2")
-        .arg(count, isToday ? locale.toString(asOf.time(), QLocale::ShortFormat)
-                            : locale.toString(asOf, QLocale::ShortFormat));
-}
-
-void ContactsPage::chooseColumns()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    ContactTableModel &contacts = m_context.models.contacts;
-    const ContactPropertiesModel &properties = m_context.models.contactProperties;
-    for (int row = 0; row < properties.rowCount(); ++row) {
-        const ContactTableModel::PropertyColumn column{properties.at(row).key,
-                                                       properties.at(row).type == PropertyType::Number};
-        QAction *action = menu->addAction(literalText(column.key));
-        action->setCheckable(true);
-        action->setChecked(contacts.propertyColumns().contains(column));
-        connect(action, &QAction::toggled, this, [&contacts, column](bool on) {
-            QList<ContactTableModel::PropertyColumn> columns = contacts.propertyColumns();
-            if (on)
-                columns.push_back(column);
-            else
-                columns.removeOne(column);
-            contacts.setPropertyColumns(columns);
-        });
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("There are no properties yet"))->setEnabled(false);
-    menu->popup(QCursor::pos());
+        .arg(count, timeOfDay(model.asOf(), m_context.clock.now()));
 }
 
 } // namespace postroom

@@ -3,6 +3,7 @@
 
 #include "models/contacts/open_contact.h"
 #include "dialogs/page_context.h"
+#include "pages/property_columns.h"
 #include "pages/table_page.h"
 
 namespace postroom {
@@ -30,13 +31,14 @@ protected:
 
 private:
     void rememberCount();
+    void countAgainTomorrow();
     void settleUnread();
     void readSegment();
     void askToRead();
     void search();
-    void chooseColumns();
 
     const PageContext m_context;
+    PropertyColumns m_columns;
     ContactFilterBar *m_filters;
     OpenContact m_open;
     ContactPane *m_pane;

@@ -5,7 +5,6 @@
 #include "kit/metrics.h"
 #include "kit/readable.h"
 
-#include <QCheckBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -17,12 +16,24 @@ GroupBoxes::GroupBoxes(QWidget *parent) : QWidget(parent), m_column(new QVBoxLay
     m_column->setSpacing(metrics::gapSmall);
 }
 
-void GroupBoxes::setGroups(const QList<Group> &groups)
+bool GroupBoxes::setGroups(const QList<Group> &groups)
 {
     if (groups == m_groups)
-        return;
+        return false;
+    QString focused;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        QCheckBox *box = m_boxes.at(i);
+        if (box->hasFocus()) {
+            focused = m_groups.at(i).id;
+            box->clearFocus();
+        }
+        // Later: it may be one of them that says it was clicked.
+        box->disconnect(this);
+        m_column->removeWidget(box);
+        box->hide();
+        box->deleteLater();
+    }
     m_groups = groups;
-    qDeleteAll(m_boxes);
     m_boxes.clear();
     for (const Group &group : groups) {
         auto *box = new QCheckBox(literalText(shortened(group.name, 36)));
@@ -30,7 +41,10 @@ void GroupBoxes::setGroups(const QList<Group> &groups)
         connect(box, &QCheckBox::toggled, this, [this, id = group.id](bool on) { emit toggled(id, on); });
         m_column->addWidget(box);
         m_boxes.push_back(box);
+        if (group.id == focused)
+            box->setFocus();
     }
+    return true;
 }
 
 void GroupBoxes::check(const std::function<bool(const QString &id)> &isChecked)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCheckBox>
 #include <QList>
 #include <QWidget>
 
 #include <functional>
 
-QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace postroom {
@@ -26,8 +26,11 @@ public:
 
     explicit GroupBoxes(QWidget *parent = nullptr);
 
-    //! Makes them anew only where they are others: whoever goes through them with the keyboard stays where they are.
-    void setGroups(const QList<Group> &groups);
+    //! Makes them anew only where they are others; true where it did. Whoever goes through them with the keyboard stays
+    //! where they are.
+    bool setGroups(const QList<Group> &groups);
+    //! What the keyboard goes through, from first to last.
+    QList<QWidget *> controls() const { return {m_boxes.begin(), m_boxes.end()}; }
     //! Ticks those of which \a isChecked says so.
     void check(const std::function<bool(const QString &id)> &isChecked);
 

@@ -27,6 +27,11 @@ void LoadBar::settle()
         return;
     }
     const ContactLoader::Progress progress = m_loader.progress();
+    // Before anything is there the page itself says what is going on, in the place of the rows.
+    if (progress.loaded == 0) {
+        showWork({});
+        return;
+    }
     const QLocale locale;
     const QString loaded = locale.toString(progress.loaded);
     // What an earlier count said is no promise.

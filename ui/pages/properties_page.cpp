@@ -6,6 +6,7 @@
 #include "kit/message_strip.h"
 #include "kit/pulse.h"
 #include "kit/table_view.h"
+#include "pages/removal_question.h"
 
 #include <QAction>
 #include <QLocale>
@@ -72,12 +73,14 @@ void PropertiesPage::deactivate()
 
 void PropertiesPage::startRemoval(const ContactProperty &property)
 {
-    strip().showNotice(Tone::Neutral, tr("Looking for “%1” in the broadcasts that are not out yet…").arg(property.key));
-    m_uses.findProperty(property.key, [this, property](const PendingUses::Found &uses) {
-        if (!strip().isError()) // what went wrong meanwhile stays
-            strip().clear();
-        askRemoval(property, uses);
-    });
+    m_uses.findProperty(
+        property.key,
+        askOnceFound(*this, strip(),
+                     {tr("Looking for “%1” in the broadcasts that are not out yet…").arg(property.key),
+                      //: %1 is the key of a property
+                      tr("The property “%1” was not deleted.").arg(property.key)},
+                     [this, property](const PendingUses::Found &uses) { askRemoval(property, uses); },
+                     [this, property] { startRemoval(property); }));
 }
 
 void PropertiesPage::askRemoval(const ContactProperty &property, const PendingUses::Found &uses)

@@ -39,8 +39,22 @@ bool PropertyFields::setProperties(const QList<ContactProperty> &properties)
                                    [](const auto &field, const ContactProperty &one) { return field.first == one; });
     if (isSame)
         return false;
-    for (const auto &[property, field] : std::as_const(m_fields))
-        delete field;
+    QHash<QString, QString> texts; // by id
+    QString focused;
+    int cursor = 0;
+    for (const auto &[property, field] : std::as_const(m_fields)) {
+        texts.insert(property.id, field->text());
+        if (field->edit()->hasFocus()) {
+            focused = property.id;
+            cursor = field->edit()->cursorPosition();
+            field->edit()->clearFocus();
+        }
+        // Later: it may be one of them that says what is typed into it.
+        field->edit()->disconnect(this);
+        m_column->removeWidget(field);
+        field->hide();
+        field->deleteLater();
+    }
     m_fields.clear();
     for (const ContactProperty &property : properties) {
         //: Label of a field; %1 is the key of a property whose values are numbers
@@ -54,8 +68,21 @@ bool PropertyFields::setProperties(const QList<ContactProperty> &properties)
                 [this, property](const QString &text) { emit typed(property, text); });
         m_column->addWidget(field);
         m_fields.push_back({property, field});
+        field->setText(texts.value(property.id));
+        if (property.id == focused) {
+            field->edit()->setFocus();
+            field->edit()->setCursorPosition(cursor);
+        }
     }
     return true;
+}
+
+QList<QWidget *> PropertyFields::controls() const
+{
+    QList<QWidget *> all;
+    for (const auto &[property, field] : m_fields)
+        all.push_back(field->edit());
+    return all;
 }
 
 void PropertyFields::fill(const ContactState &wanted, const ContactState &saved, bool afresh)

@@ -19,13 +19,17 @@ class PropertyFields final : public QWidget
 public:
     explicit PropertyFields(QWidget *parent = nullptr);
 
-    //! Makes them anew, empty, where they are others; true where it did.
+    //! Makes them anew where they are others; true where it did. What stands in the field of one that was there stays, and
+    //! so does the keyboard.
     bool setProperties(const QList<ContactProperty> &properties);
     //! Shows what is \a wanted. \a saved: what the service has. \a afresh: another contact's; else what is being typed, "1." on
     //! the way to "1.5", stays as it is.
     void fill(const ContactState &wanted, const ContactState &saved, bool afresh);
     //! Puts the keyboard into the first field that holds what is no value in \a wanted; false where there is none.
     bool focusUnreadable(const ContactState &wanted);
+
+    //! What the keyboard goes through, from first to last.
+    QList<QWidget *> controls() const;
 
 signals:
     //! The person typed \a text for \a property, and for no other.

@@ -10,6 +10,7 @@
 #include "kit/page_header.h"
 #include "kit/table_view.h"
 #include "pages/group_card.h"
+#include "pages/removal_question.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -152,34 +153,29 @@ void SegmentsAndTopicsPage::remove(Model &model, const QString &id, const QStrin
     });
 }
 
-void SegmentsAndTopicsPage::tellLooking(const QString &name)
-{
-    //: %1 is the name of a segment or topic that is to be deleted
-    m_strip->showNotice(Tone::Neutral, tr("Looking for “%1” in the broadcasts that are not out yet…").arg(name));
-}
-
-void SegmentsAndTopicsPage::stopTellingLooking()
-{
-    if (!m_strip->isError()) // what went wrong meanwhile stays
-        m_strip->clear();
-}
-
 void SegmentsAndTopicsPage::startRemoval(const Segment &segment)
 {
-    tellLooking(segment.name);
-    m_uses.findSegment(segment.id, [this, segment](const PendingUses::Found &uses) {
-        stopTellingLooking();
-        askRemoval(segment, uses);
-    });
+    m_uses.findSegment(
+        segment.id,
+        askOnceFound(*this, *m_strip,
+                     //: %1 is the name of a segment or topic that is to be deleted
+                     {tr("Looking for “%1” in the broadcasts that are not out yet…").arg(segment.name),
+                      //: %1 is the name of a segment
+                      tr("The segment “%1” was not deleted.").arg(segment.name)},
+                     [this, segment](const PendingUses::Found &uses) { askRemoval(segment, uses); },
+                     [this, segment] { startRemoval(segment); }));
 }
 
 void SegmentsAndTopicsPage::startRemoval(const Topic &topic)
 {
-    tellLooking(topic.name);
-    m_uses.findTopic(topic.id, [this, topic](const PendingUses::Found &uses) {
-        stopTellingLooking();
-        askRemoval(topic, uses);
-    });
+    m_uses.findTopic(
+        topic.id,
+        askOnceFound(*this, *m_strip,
+                     {tr("Looking for “%1” in the broadcasts that are not out yet…").arg(topic.name),
+                      //: %1 is the name of a topic
+                      tr("The topic “%1” was not deleted.").arg(topic.name)},
+                     [this, topic](const PendingUses::Found &uses) { askRemoval(topic, uses); },
+                     [this, topic] { startRemoval(topic); }));
 }
 
 void SegmentsAndTopicsPage::askRemoval(const Segment &segment, const PendingUses::Found &uses)
@@ -229,17 +225,29 @@ void SegmentsAndTopicsPage::activate()
     m_loaded = true;
     for (const auto &[card, name] :
          {std::pair(m_segmentsCard, "segments.columns"), std::pair(m_topicsCard, "topics.columns")}) {
+        TableView &view = card->table().view();
         const QByteArray state = m_context.preferences.layout(QString::fromLatin1(name));
-        if (state.isEmpty() && card == m_segmentsCard) // there until chosen by a right click: the counts need the room
-            card->table().view().setColumnHidden(SegmentsModel::Created, true);
-        if (state.isEmpty() || !card->table().view().restoreLayoutState(state))
-            card->table().fitColumnsOnce();
+        if (!state.isEmpty() && view.restoreLayoutState(state))
+            continue;
+        // Not there until chosen by a right click: counts and descriptions need the room.
+        view.setColumnHidden(card == m_segmentsCard ? int(SegmentsModel::Created) : int(TopicsModel::Created), true);
+        card->table().fitColumnsOnce();
     }
     m_splitter->restoreState(m_context.preferences.layout(QStringLiteral("segments.splitter")));
+    tellAges();
     refresh();
     // What would lose its segment or topic is said by name before either is deleted.
     if (m_context.models.broadcasts.phase() == TableModel::Phase::Idle)
         m_context.models.broadcasts.refresh(HttpRequest::Priority::Background);
+}
+
+// "Counted: just now" is true for a minute.
+void SegmentsAndTopicsPage::tellAges()
+{
+    m_context.clock.after(std::chrono::minutes(1), this, [this] {
+        m_segments.tellAges();
+        tellAges();
+    });
 }
 
 void SegmentsAndTopicsPage::refresh()

@@ -42,9 +42,8 @@ private:
     void startRemoval(const Topic &topic);
     void askRemoval(const Segment &segment, const PendingUses::Found &uses);
     void askRemoval(const Topic &topic, const PendingUses::Found &uses);
-    void tellLooking(const QString &name);
-    void stopTellingLooking();
     void settleCounts();
+    void tellAges();
 
     const PageContext m_context;
     SegmentsModel &m_segments;

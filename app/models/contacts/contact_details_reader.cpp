@@ -170,12 +170,14 @@ void ContactDetailsReader::readDetails(Place place)
                   });
 }
 
-void ContactDetailsReader::readTopics(Place place)
+void ContactDetailsReader::readTopics(Place place, const QString &after)
 {
-    m_client.call(ListContactTopics{.idOrEmail = m_store.idAt(place)}, HttpRequest::Priority::Background,
-                  m_reading.get(), [this, place](Outcome<ListPage<ContactTopic>> topics) {
+    ListContactTopics list{.idOrEmail = m_store.idAt(place)};
+    list.page.after = after;
+    m_client.call(list, HttpRequest::Priority::Background, m_reading.get(),
+                  [this, place, after](Outcome<ListPage<ContactTopic>> topics) {
                       if (!topics) {
-                          fail(place, topics.error());
+                          topicsFailed(place, after, topics.error());
                           return;
                       }
                       if (m_jobs.value(place).isStale) {
@@ -183,12 +185,37 @@ void ContactDetailsReader::readTopics(Place place)
                           end(place);
                           return;
                       }
-                      const QScopedValueRollback putting(m_putting, true);
-                      for (const ContactTopic &topic : topics.value().items)
-                          m_store.setTopic(topic.id, place, topic.subscription == TopicChoice::OptIn);
-                      ++m_done;
-                      end(place);
+                      const QList<ContactTopic> &items = topics.value().items;
+                      {
+                          const QScopedValueRollback putting(m_putting, true);
+                          for (const ContactTopic &topic : items)
+                              m_store.setTopic(topic.id, place, topic.subscription == TopicChoice::OptIn);
+                      }
+                      if (!topics.value().hasMore) {
+                          ++m_done;
+                          end(place);
+                      } else if (items.isEmpty() || items.constLast().id == after) {
+                          fail(place, {.kind = ApiError::Kind::BadAnswer,
+                                       .message = QStringLiteral("has_more: expected a page with something new")});
+                      } else {
+                          readTopics(place, items.constLast().id);
+                      }
                   });
+}
+
+// A list that is changed while it is paged can lose what a page goes on from: that says nothing about the contact.
+void ContactDetailsReader::topicsFailed(Place place, const QString &after, const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    const bool cursorIsGone = !after.isEmpty() && (error.kind == Kind::Rejected || error.kind == Kind::NotFound);
+    if (cursorIsGone && m_jobs[place].restarts++ < mostRestarts) {
+        readTopics(place);
+        return;
+    }
+    ApiError told = error;
+    if (cursorIsGone)
+        told.kind = Kind::Rejected;
+    fail(place, told);
 }
 
 void ContactDetailsReader::end(Place place)

@@ -33,6 +33,7 @@ public:
     };
     //! Contacts asked for at once; the send queue paces them.
     static constexpr int mostUnderWay = 4;
+    static constexpr int mostRestarts = 2;
 
     //! All must outlive this.
     ContactDetailsReader(ResendClient &client, Clock &clock, ContactStore &store, QObject *parent = nullptr);
@@ -68,6 +69,7 @@ private:
         bool details = false; //!< still to be read
         bool topics = false;
         bool isStale = false; //!< the contact was changed here while it was asked for
+        int restarts = 0;     //!< of reading its topics
     };
 
     bool lacksTopics(Place place) const;
@@ -75,7 +77,8 @@ private:
     void pump();
     void run(Place place);
     void readDetails(Place place);
-    void readTopics(Place place);
+    void readTopics(Place place, const QString &after = {});
+    void topicsFailed(Place place, const QString &after, const ApiError &error);
     void end(Place place);
     void fail(Place place, const ApiError &error);
     void noteStore(const ContactStore::Change &change);

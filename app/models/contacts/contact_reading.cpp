@@ -5,6 +5,15 @@
 
 namespace postroom {
 
+void ReadContact::forget(const GoneParts &gone)
+{
+    for (const QString &key : gone.properties)
+        details.properties.remove(key);
+    for (auto it = gone.segments.begin(); it != gone.segments.end(); ++it)
+        segments.remove(it.key());
+    topics.removeIf([&gone](const ContactTopic &topic) { return gone.topics.contains(topic.id); });
+}
+
 template<typename List, typename Item>
 struct ContactReading::Walk
 {

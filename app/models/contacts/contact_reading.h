@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/contacts/contact_state.h"
+#include "models/contacts/contact_parts.h"
 #include "resend/contacts/contact_groups_api.h"
 #include "resend/resend_client.h"
 
@@ -20,6 +20,8 @@ struct ReadContact
     QList<ContactTopic> topics = {};
 
     ContactState state() const { return contactState(details, segments, topics); }
+    //! Takes out what is \a gone.
+    void forget(const GoneParts &gone);
 };
 
 //! Reads one contact: its details, and its segments and topics to their ends. A page that brings nothing new is asked for

@@ -16,7 +16,12 @@ void ContactSaving::compare(const Outcome<ReadContact> &read)
         return;
     }
     m_read = read.value();
+    forget(topicsGone());
     m_now = m_read.state();
+    if (m_wish.typed == m_wish.base) {
+        emit wishesGone();
+        return;
+    }
     const bool isOther = m_wish.isChangedElsewhere || isChangedElsewhere(m_wish.base, m_wish.typed, m_now);
     if (isOther && !m_wish.overwrite) {
         emit changedElsewhere();
@@ -37,13 +42,41 @@ void ContactSaving::compare(const Outcome<ReadContact> &read)
     planSegments(target);
     if (const QList<TopicSubscription> topics = topicUpdate(m_now, target); !topics.isEmpty()) {
         m_steps.push_back([this, topics, target] {
-            send(UpdateContactTopics{.idOrEmail = m_wish.id, .topics = topics},
+            QList<TopicSubscription> there = topics;
+            there.removeIf([this](const TopicSubscription &topic) { return m_gone.topics.contains(topic.topicId); });
+            if (there.isEmpty()) {
+                nextStep();
+                return;
+            }
+            send(UpdateContactTopics{.idOrEmail = m_wish.id, .topics = there},
                  [this, target] { m_now.topics = target.topics; });
         });
     }
     m_hasBegun = true;
     emit began();
     nextStep();
+}
+
+// A contact is read with all topics there are.
+GoneParts ContactSaving::topicsGone() const
+{
+    GoneParts gone;
+    for (auto it = m_wish.base.topics.begin(); it != m_wish.base.topics.end(); ++it)
+        gone.topics.insert(it.key(), QString());
+    for (const ContactTopic &topic : m_read.topics)
+        gone.topics.remove(topic.id);
+    return gone;
+}
+
+void ContactSaving::forget(const GoneParts &gone)
+{
+    m_gone.segments.insert(gone.segments);
+    m_gone.topics.insert(gone.topics);
+    m_gone.properties += gone.properties;
+    m_read.forget(m_gone);
+    m_now = without(m_now, m_gone);
+    m_wish.base = without(m_wish.base, m_gone);
+    m_wish.typed = without(m_wish.typed, m_gone);
 }
 
 void ContactSaving::planSegments(const ContactState &target)
@@ -82,6 +115,7 @@ void ContactSaving::send(const Op &operation, std::function<void()> then, std::f
                           gone();
                       else
                           then();
+                      m_now = without(m_now, m_gone);
                       emit advanced();
                       nextStep();
                   });

@@ -3,6 +3,7 @@
 
 #include "models/contacts/contact_fold.h"
 #include "models/relative_time.h"
+#include "models/widest_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -161,6 +162,8 @@ QVariant ContactTableModel::headerData(int section, Qt::Orientation orientation,
         const Qt::Alignment side = style(section) == Style::Number ? Qt::AlignRight : Qt::AlignLeft;
         return QVariant(side | Qt::AlignVCenter);
     }
+    if (role == widestTextRole && section == Status)
+        return tr("Unsubscribed").size() > tr("Subscribed").size() ? tr("Unsubscribed") : tr("Subscribed");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/contacts/open_contact.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace postroom {
@@ -19,6 +20,7 @@ void OpenContact::open(const QString &id)
     m_id = id;
     m_read.reset();
     m_saved = {};
+    m_readsAfterSaving = false;
     load();
 }
 
@@ -33,13 +35,16 @@ void OpenContact::openAdded(const AddedContact &added)
 
 void OpenContact::refresh()
 {
-    if (!isSaving())
+    if (isSaving())
+        m_readsAfterSaving = true;
+    else
         load();
 }
 
 void OpenContact::load()
 {
     m_reading.reset();
+    m_readsAfterSaving = false;
     m_failure.reset();
     // What is being saved is read as soon as it is: an answer from before could come after it.
     if (!m_id.isEmpty() && !isSaving()) {
@@ -57,8 +62,11 @@ void OpenContact::arrived(const Outcome<ReadContact> &read)
         emit changed();
         return;
     }
+    const GoneParts gone = topicsGone(m_id, read.value());
     m_read = read.value();
     m_saved = m_read->state();
+    learnNames(*m_read);
+    dropGone(m_id, gone);
     if (wanted() == m_saved)
         m_typed.remove(m_id);
     toStore(*m_read, m_saved);
@@ -70,7 +78,94 @@ void OpenContact::arrived(const Outcome<ReadContact> &read)
         emit changedElsewhere(m_id, m_typed.value(m_id).email);
 }
 
-// Whether it was there before, as far as that can be seen: something is not as it was asked for.
+// A contact is read with all topics it can choose of.
+GoneParts OpenContact::topicsGone(const QString &id, const ReadContact &read) const
+{
+    GoneParts gone;
+    const QMap<QString, bool> seen = m_typed.value(id).base.topics;
+    for (auto it = seen.begin(); it != seen.end(); ++it) {
+        if (std::none_of(read.topics.begin(), read.topics.end(),
+                         [&it](const ContactTopic &topic) { return topic.id == it.key(); }))
+            gone.topics.insert(it.key(), m_topicNames.value(it.key()));
+    }
+    return gone;
+}
+
+void OpenContact::learnNames(const ReadContact &read)
+{
+    for (const ContactTopic &topic : read.topics)
+        m_topicNames.insert(topic.id, topic.name);
+}
+
+void OpenContact::forget(const GoneParts &gone)
+{
+    if (m_read) {
+        m_saved = without(m_saved, gone);
+        m_read->forget(gone);
+    }
+    for (ContactSaving *saving : std::as_const(m_savings))
+        saving->forget(gone);
+    const QStringList ids = m_typed.keys();
+    for (const QString &id : ids)
+        dropGone(id, gone);
+    if (m_reading)
+        load(); // what is being read may have been told before
+    else
+        emit changed();
+}
+
+// Of what was typed of \a id.
+void OpenContact::dropGone(const QString &id, const GoneParts &gone)
+{
+    const auto typed = m_typed.find(id);
+    if (typed == m_typed.end())
+        return;
+    const LostWishes lost = lostWishes(typed->base, typed->state, gone);
+    typed->base = without(typed->base, gone);
+    typed->state = without(typed->state, gone);
+    const QString email = typed->email;
+    if (typed->state == typed->base && !m_savings.contains(id))
+        m_typed.erase(typed);
+    if (lost.isEmpty())
+        return;
+    Lost &all = m_lost[id];
+    all.email = email;
+    all.wishes.add(lost);
+    emit wishesLost(id, email);
+}
+
+void OpenContact::nameTopics(const QMap<QString, QString> &names)
+{
+    bool anyOther = false;
+    const auto name = [&](const QString &id, QString &shown) {
+        const auto now = names.constFind(id);
+        if (now == names.constEnd() || *now == shown)
+            return;
+        shown = *now;
+        anyOther = true;
+    };
+    for (auto it = m_topicNames.begin(); it != m_topicNames.end(); ++it)
+        name(it.key(), it.value());
+    if (m_read) {
+        for (ContactTopic &topic : m_read->topics)
+            name(topic.id, topic.name);
+    }
+    if (anyOther)
+        emit changed();
+}
+
+void OpenContact::setLost(const LostWishes &lost)
+{
+    if (lost == this->lost())
+        return;
+    if (lost.isEmpty())
+        m_lost.remove(m_id);
+    else
+        m_lost[m_id].wishes = lost;
+    emit changed();
+}
+
+// Whether it was there before, as far as that can be seen: it is known, or something is not as it was asked for.
 bool OpenContact::takeOverAdded()
 {
     if (!m_added.contains(m_id))
@@ -87,7 +182,7 @@ bool OpenContact::takeOverAdded()
     if (!added.segmentId.isEmpty())
         asked.segments.insert(added.segmentId);
     setWanted(asked);
-    return asked != before || (added.subscribed && !m_saved.subscribed);
+    return added.wasThere || asked != before || (added.subscribed && !m_saved.subscribed);
 }
 
 void OpenContact::toStore(const ReadContact &read, const ContactState &state) const
@@ -158,6 +253,10 @@ QStringList OpenContact::unsavedAddresses() const
     QStringList addresses;
     for (const Typed &typed : m_typed)
         addresses.push_back(typed.email);
+    for (auto it = m_lost.begin(); it != m_lost.end(); ++it) {
+        if (!m_typed.contains(it.key()))
+            addresses.push_back(it->email);
+    }
     addresses.sort(Qt::CaseInsensitive);
     return addresses;
 }
@@ -178,37 +277,58 @@ void OpenContact::save(bool overwrite)
                                       .overwrite = overwrite},
                                      this);
     m_savings.insert(m_id, saving);
-    connect(saving, &ContactSaving::began, this, [this, saving, id = m_id] { begun(*saving, id); });
-    connect(saving, &ContactSaving::advanced, this, [this, saving, id = m_id] { advanced(*saving, id); });
-    connect(saving, &ContactSaving::segmentIsGone, this, [this, id = m_id](const QString &segment) {
+    follow(*saving, m_id);
+    emit changed();
+}
+
+void OpenContact::follow(ContactSaving &what, const QString &id)
+{
+    ContactSaving *saving = &what;
+    connect(saving, &ContactSaving::began, this, [this, saving, id] { begun(*saving, id); });
+    connect(saving, &ContactSaving::advanced, this, [this, saving, id] { advanced(*saving, id); });
+    connect(saving, &ContactSaving::segmentIsGone, this, [this, id](const QString &segment) {
+        emit segmentFoundGone(segment);
         if (const auto wish = m_typed.find(id); wish != m_typed.end())
             wish->state.segments.remove(segment);
     });
-    connect(saving, &ContactSaving::saved, this, [this, saving, id = m_id] {
+    connect(saving, &ContactSaving::saved, this, [this, saving, id] {
         endSaving(id);
         emit wasSaved(id, saving->segmentsGone());
     });
-    connect(saving, &ContactSaving::failed, this, [this, id = m_id](const ApiError &error) {
+    connect(saving, &ContactSaving::failed, this, [this, id](const ApiError &error) {
         const QString email = m_typed.value(id).email;
         endSaving(id);
         emit saveFailed(id, email, error);
     });
-    connect(saving, &ContactSaving::changedElsewhere, this, [this, saving, id = m_id] {
+    connect(saving, &ContactSaving::changedElsewhere, this, [this, saving, id] {
         const QString email = m_typed.value(id).email;
-        toStore(saving->read(), saving->now());
-        if (id == m_id && m_read) {
-            m_read = saving->read();
-            m_saved = saving->now();
-        }
-        endSaving(id);
+        endUnsent(*saving, id);
         emit changedElsewhere(id, email);
     });
-    emit changed();
+    connect(saving, &ContactSaving::wishesGone, this, [this, saving, id] {
+        endUnsent(*saving, id);
+        emit hadNothingToSave(id);
+    });
+}
+
+// It only read what there is now.
+void OpenContact::endUnsent(const ContactSaving &saving, const QString &id)
+{
+    dropGone(id, topicsGone(id, saving.read()));
+    learnNames(saving.read());
+    toStore(saving.read(), saving.now());
+    if (id == m_id && m_read) {
+        m_read = saving.read();
+        m_saved = saving.now();
+    }
+    endSaving(id);
 }
 
 // From here on what is typed is typed on what the service has now.
 void OpenContact::begun(const ContactSaving &saving, const QString &id)
 {
+    dropGone(id, topicsGone(id, saving.read()));
+    learnNames(saving.read());
     if (const auto typed = m_typed.find(id); typed != m_typed.end()) {
         typed->state = merged(typed->base, typed->state, saving.now());
         typed->isChangedElsewhere = false;
@@ -241,11 +361,11 @@ void OpenContact::endSaving(const QString &id)
         toStore(read, now);
         if (id == m_id && m_read)
             m_read = read;
-        // What was typed while it was being saved is newer than what was saved.
-        if (const auto typed = m_typed.constFind(id); typed != m_typed.constEnd() && typed->state == typed->base)
-            m_typed.erase(typed);
     }
-    if (id == m_id && !m_read)
+    // What was typed while it was being saved is newer than what was saved.
+    if (const auto typed = m_typed.constFind(id); typed != m_typed.constEnd() && typed->state == typed->base)
+        m_typed.erase(typed);
+    if (id == m_id && (!m_read || m_readsAfterSaving))
         load();
     else
         emit changed();
@@ -261,6 +381,7 @@ void OpenContact::remove(const QString &id, std::function<void(const std::option
                       if (!error) {
                           m_typed.remove(id);
                           m_added.remove(id);
+                          m_lost.remove(id);
                           if (ContactSaving *saving = m_savings.take(id)) {
                               saving->disconnect(this);
                               saving->deleteLater();

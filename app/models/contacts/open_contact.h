@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/contacts/contact_parts.h"
 #include "models/contacts/contact_saving.h"
 #include "models/contacts/contact_store.h"
 
@@ -21,6 +22,7 @@ struct AddedContact
     QString lastName = {};
     bool subscribed = true;
     QString segmentId = {}; //!< empty: none
+    bool wasThere = false;  //!< that is known already, whatever it is like
 };
 
 //! The contact a person has open: what the service last said of it, and what the person made of that. Typed changes are
@@ -41,7 +43,7 @@ public:
     //! typed and unsaved: wasThereBefore(). But for one thing: nobody who has unsubscribed is subscribed again by that.
     void openAdded(const AddedContact &added);
     const QString &id() const { return m_id; }
-    //! Asks the service again; what was typed stays.
+    //! Asks the service again, while it is being saved as soon as it is; what was typed stays.
     void refresh();
 
     //! From its details, or before they come from the store. Nothing where none is open.
@@ -63,11 +65,19 @@ public:
     //! Whether somebody else changed the contact since the person began to: save() sends nothing then.
     bool isChangedElsewhere() const;
     void discard();
-    //! The addresses of all contacts with typed changes that are not saved, sorted.
+    //! What was deleted from the account is no part of any contact any more, and what was typed about it cannot be saved:
+    //! it is lost(), and wishesLost() says so.
+    void forget(const GoneParts &gone);
+    //! Topics are called something else now: names by id.
+    void nameTopics(const QMap<QString, QString> &names);
+    //! What the person had changed of the open contact and what went with forget(), until they have seen it: setLost().
+    LostWishes lost() const { return m_lost.value(m_id).wishes; }
+    void setLost(const LostWishes &lost);
+    //! The addresses of all contacts with typed changes that are not saved, or cannot be and were not seen to be, sorted.
     QStringList unsavedAddresses() const;
 
-    //! Sends what differs. Ends with wasSaved(), saveFailed() or changedElsewhere(); \a overwrite: whatever somebody else
-    //! changed meanwhile. Does nothing while it is saving, nothing differs, or something typed is no value.
+    //! Sends what differs. Ends with wasSaved(), saveFailed(), changedElsewhere() or hadNothingToSave(); \a overwrite:
+    //! whatever somebody else changed meanwhile. Does nothing while it is saving, nothing differs, or something typed is no value.
     void save(bool overwrite = false);
     bool isSaving() const { return m_savings.contains(m_id); }
 
@@ -84,8 +94,14 @@ signals:
     //! Nothing was sent: saved() is now what somebody else made of it, wanted() that with what was typed. Told where it is
     //! saved, and where it is read.
     void changedElsewhere(const QString &id, const QString &email);
+    //! Nothing was sent: all that was typed was about what is deleted, and is lost(), as wishesLost() says.
+    void hadNothingToSave(const QString &id);
+    //! Saving came upon a segment that is deleted. Whoever knows what it was called is to call forget().
+    void segmentFoundGone(const QString &segmentId);
     //! The open contact, which was to be added, was there: isDirty() where it differs from what was asked for.
     void wasThereBefore();
+    //! Something typed of this contact is lost() from now on.
+    void wishesLost(const QString &id, const QString &email);
 
 private:
     struct Typed
@@ -96,11 +112,22 @@ private:
         bool isChangedElsewhere = false; // noticed before the person went on typing
     };
 
+    struct Lost
+    {
+        QString email = {};
+        LostWishes wishes = {};
+    };
+
     void load();
     void arrived(const Outcome<ReadContact> &read);
     bool takeOverAdded();
+    void dropGone(const QString &id, const GoneParts &gone);
+    GoneParts topicsGone(const QString &id, const ReadContact &read) const;
+    void learnNames(const ReadContact &read);
+    void follow(ContactSaving &saving, const QString &id);
     void begun(const ContactSaving &saving, const QString &id);
     void advanced(const ContactSaving &saving, const QString &id);
+    void endUnsent(const ContactSaving &saving, const QString &id);
     void endSaving(const QString &id);
     void toStore(const ReadContact &read, const ContactState &state) const;
 
@@ -114,6 +141,9 @@ private:
     QHash<QString, Typed> m_typed;
     QHash<QString, ContactSaving *> m_savings;
     QHash<QString, AddedContact> m_added; // not compared yet
+    QHash<QString, Lost> m_lost;          // by contact, until they were seen
+    QMap<QString, QString> m_topicNames;  // of all that were read
+    bool m_readsAfterSaving = false;      // refresh() was asked for while it was being saved
 };
 
 } // namespace postroom
