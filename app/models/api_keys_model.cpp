@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/api_keys_model.h"
 
+#include "base/shown_domain.h"
+
 namespace postroom {
 
 void ApiKeysModel::create(const CreateApiKey &key, Made done)
 {
-    make(key, std::move(done));
+    make(key, [this, domain = key.domainId, done = std::move(done)](const Outcome<NewApiKey> &made) {
+        if (made && domain)
+            emit limited(made.value().id, *domain);
+        else if (made)
+            emit unlimited(made.value().id);
+        done(made);
+    });
 }
 
 void ApiKeysModel::rename(const QString &id, const QString &name, Written done)
@@ -44,6 +52,8 @@ const QList<Column<ApiKey>> &ApiKeysModel::columns() const
 {
     static const QList<Column<ApiKey>> all{
         {.title = [] { return tr("Name"); }, .text = [](const ApiKey &k) { return k.name; }, .style = Style::Strong},
+        //: Column: the one domain an API key may send from
+        {.title = [] { return tr("Sends only from"); }, .text = [](const ApiKey &) { return QString(); }},
         //: Column: when an API key was used last
         {.title = [] { return tr("Last used"); },
          //: An API key that was never used
@@ -56,8 +66,48 @@ const QList<Column<ApiKey>> &ApiKeysModel::columns() const
     return all;
 }
 
+void ApiKeysModel::setDomains(const QHash<QString, QString> &names, const QSet<QString> &forAny)
+{
+    if (names == m_domains && forAny == m_forAny)
+        return;
+    m_domains = names;
+    m_forAny = forAny;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, SendsFrom), index(rowCount() - 1, SendsFrom));
+}
+
+QVariant ApiKeysModel::sendsFrom(const QString &keyId, int role) const
+{
+    const QString domain = m_domains.value(keyId);
+    const bool isForAny = m_forAny.contains(keyId);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (isForAny)
+            //: In the column "Sends only from" of API keys: one that is not limited
+            return tr("any domain");
+        //: In the column "Sends only from" of API keys: what the service does not tell
+        return domain.isEmpty() ? tr("not known") : shownDomain(domain);
+    case SortRole:
+        return domain;
+    case CopyRole:
+        return domain;
+    case StyleRole:
+        return QVariant::fromValue(domain.isEmpty() && !isForAny ? Style::Muted : Style::Plain);
+    case Qt::ToolTipRole:
+        return domain.isEmpty() && !isForAny ? tr("Resend does not tell which domain a key may send from. Known is what was chosen when "
+                                     "a key was made in Postroom on this computer.")
+                                : QString();
+    case IdRole:
+        return keyId;
+    default:
+        return {};
+    }
+}
+
 QVariant ApiKeysModel::data(const QModelIndex &index, int role) const
 {
+    if (index.isValid() && index.column() == SendsFrom)
+        return sendsFrom(at(index.row()).id, role);
     const bool isLastUsed = index.isValid() && index.column() == LastUsed;
     if (!isLastUsed || (role != Qt::DisplayRole && role != ToneRole && role != StyleRole))
         return ResourceTableModel::data(index, role);

@@ -13,13 +13,16 @@ bool isWaiting(DomainStatus status)
 bool isNews(DomainStatus before, DomainStatus now)
 {
     switch (now) {
+    // Between two looks it may have been waited for and found.
     case DomainStatus::Verified:
-        return isWaiting(before) || before == DomainStatus::PartiallyVerified;
+        return before != DomainStatus::Verified && before != DomainStatus::Unknown;
     case DomainStatus::PartiallyVerified:
+        return isWaiting(before) || before == DomainStatus::NotStarted || before == DomainStatus::Failed
+            || before == DomainStatus::PartiallyFailed;
     case DomainStatus::PartiallyFailed:
-        return isWaiting(before);
+        return before != DomainStatus::PartiallyFailed && before != DomainStatus::Unknown;
     case DomainStatus::Failed:
-        return isWaiting(before) || before == DomainStatus::Verified || before == DomainStatus::PartiallyVerified;
+        return before != DomainStatus::Failed && before != DomainStatus::Unknown;
     case DomainStatus::TemporaryFailure:
         return before == DomainStatus::Verified || before == DomainStatus::PartiallyVerified;
     case DomainStatus::NotStarted:
@@ -32,8 +35,12 @@ bool isNews(DomainStatus before, DomainStatus now)
 
 } // namespace
 
-DomainNews::DomainNews(DomainsModel &domains, QObject *parent) : QObject(parent), m_domains(domains)
+DomainNews::DomainNews(DomainsModel &domains, const FollowedDomains &followed, QObject *parent)
+    : QObject(parent), m_domains(domains)
 {
+    const QStringList ids = followed.ids();
+    for (const QString &id : ids)
+        m_known.insert(id, followed.lastSeen(id));
     connect(&domains, &QAbstractItemModel::dataChanged, this, &DomainNews::look);
     connect(&domains, &QAbstractItemModel::rowsInserted, this, &DomainNews::look);
     connect(&domains, &QAbstractItemModel::modelReset, this, &DomainNews::look);

@@ -37,11 +37,14 @@ void DomainsModel::setClaim(const QString &id, const std::optional<DomainClaim> 
     else
         m_claims.remove(id);
     if (const int row = rowOf(id); row >= 0)
-        emit dataChanged(index(row, Status), index(row, Status));
+        emit dataChanged(index(row, Name), index(row, Status));
 }
 
 QVariant DomainsModel::data(const QModelIndex &index, int role) const
 {
+    // Where there is no room for a column of its own, the status goes below the name.
+    if (index.column() == Name && (role == NoteRole || role == ToneRole || role == Qt::AccessibleDescriptionRole))
+        return data(index.siblingAtColumn(Status), role == ToneRole ? int(ToneRole) : int(Qt::DisplayRole));
     if (index.column() != Status || !index.isValid() || index.row() >= rowCount())
         return ResourceTableModel::data(index, role);
     const auto claim = m_claims.constFind(at(index.row()).id);

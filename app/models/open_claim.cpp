@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/open_claim.h"
 
+#include <utility>
+
 namespace postroom {
 
 namespace {
@@ -14,23 +16,30 @@ bool mayBeClaimed(const DomainDetails &details)
 
 } // namespace
 
-OpenClaim::OpenClaim(ResendClient &client, Clock &clock, OpenDomain &domain, DomainsModel &list, QObject *parent)
-    : QObject(parent), m_client(client), m_domain(domain), m_list(list), m_timer(clock)
+OpenClaim::OpenClaim(ResendClient &client, OpenDomain &domain, DomainsModel &list, ClaimWatch &watch, QObject *parent)
+    : QObject(parent), m_client(client), m_domain(domain), m_list(list), m_watch(watch)
 {
-    connect(&m_timer, &LookTimer::due, this, &OpenClaim::look);
     connect(&m_domain, &OpenDomain::changed, this, &OpenClaim::follow);
+    connect(&m_watch, &ClaimWatch::timed, this, &OpenClaim::changed);
+    connect(&m_watch, &ClaimWatch::seen, this, [this](const QString &id) {
+        if (id == m_id)
+            show();
+    });
+    connect(&m_watch, &ClaimWatch::unread, this, [this](const QString &id, const ApiError &error) {
+        if (id == m_id)
+            failed(error);
+    });
 }
 
 std::optional<DomainClaim> OpenClaim::claim() const
 {
-    const auto found = m_claims.constFind(m_id);
-    return m_id.isEmpty() || found == m_claims.cend() ? std::nullopt : std::optional(*found);
+    return m_watch.of(m_id);
 }
 
 bool OpenClaim::isUnderWay() const
 {
     const std::optional<DomainClaim> known = claim();
-    return known && known->status != ClaimStatus::Completed;
+    return known && postroom::isUnderWay(*known);
 }
 
 bool OpenClaim::awaitsRecord() const
@@ -42,20 +51,18 @@ bool OpenClaim::awaitsRecord() const
 bool OpenClaim::hasEnded() const
 {
     const std::optional<DomainClaim> known = claim();
-    return known
-        && (known->status == ClaimStatus::Expired || known->status == ClaimStatus::Superseded
-            || known->status == ClaimStatus::Canceled);
+    return known && postroom::hasEnded(*known);
+}
+
+std::optional<std::chrono::seconds> OpenClaim::timeToNextLook() const
+{
+    return m_watch.timeToNextLook(m_id);
 }
 
 void OpenClaim::begun(const DomainClaim &claim)
 {
-    if (!claim.domainId)
-        return;
-    m_claims.insert(*claim.domainId, claim);
-    m_unclaimed.remove(*claim.domainId);
-    if (claim.status != ClaimStatus::Completed)
-        m_list.setClaim(*claim.domainId, claim);
-    show();
+    if (claim.domainId)
+        m_watch.take(*claim.domainId, claim);
 }
 
 void OpenClaim::follow()
@@ -64,93 +71,98 @@ void OpenClaim::follow()
         m_id = m_domain.id();
         m_asked = false;
         m_asking = false;
-        m_reading = false;
         m_failure.reset();
-        show();
-        schedule(true);
+        m_isOrderRefused = false;
+        m_watch.setWatched(m_watching ? m_id : QString());
+        settle();
     }
     const std::optional<DomainDetails> &details = m_domain.details();
-    if (m_asked || !details || m_unclaimed.contains(m_id) || !mayBeClaimed(*details))
+    if (!details)
+        return;
+    tellArrival(); // while another one was open, or none
+    if (m_asked || m_watch.isUnclaimed(m_id) || !mayBeClaimed(*details))
         return;
     m_asked = true;
-    ask(HttpRequest::Priority::Interactive);
-}
-
-void OpenClaim::ask(HttpRequest::Priority priority)
-{
-    if (m_reading)
-        return;
-    m_reading = true;
-    m_client.call(GetDomainClaim{m_id}, priority, this, [this, id = m_id](const Outcome<DomainClaim> &claim) {
-        if (id != m_id)
-            return;
-        m_reading = false;
-        if (claim) {
-            take(claim.value());
-        } else if (claim.error().kind == ApiError::Kind::NotFound) {
-            m_failure.reset();
-            m_unclaimed.insert(id);
-            m_claims.remove(id);
-            show();
-            schedule(false);
-        } else {
-            failed(claim.error());
-        }
-    });
+    m_watch.read(m_id, HttpRequest::Priority::Interactive);
 }
 
 void OpenClaim::refresh()
 {
+    m_isOrderRefused = false;
     if (isUnderWay() || m_failure)
-        ask(HttpRequest::Priority::Interactive);
+        m_watch.read(m_id, HttpRequest::Priority::Interactive);
 }
 
-void OpenClaim::look()
+void OpenClaim::show()
 {
-    ask(HttpRequest::Priority::Background);
+    const std::optional<DomainClaim> known = claim();
+    const QString status = known ? known->status.text : QString();
+    if (std::exchange(m_status, status) != status)
+        m_isOrderRefused = false; // it went on all the same
+    if (!m_isOrderRefused)
+        m_failure.reset();
+    settle();
+    tellArrival();
 }
 
-void OpenClaim::take(const DomainClaim &claim)
+void OpenClaim::tellArrival()
 {
-    const std::optional<DomainClaim> before = this->claim();
-    m_failure.reset();
-    m_claims.insert(m_id, claim);
-    const bool hasCome = claim.status == ClaimStatus::Completed && before && before->status != ClaimStatus::Completed;
-    show();
-    schedule(before && before->status != claim.status);
-    if (!hasCome)
+    if (m_id.isEmpty() || !m_watch.takeArrival(m_id))
         return;
-    m_list.refresh(HttpRequest::Priority::Normal);
     m_domain.refresh();
-    emit completed(claim);
+    if (const std::optional<DomainClaim> arrived = claim())
+        emit completed(*arrived);
 }
 
 void OpenClaim::failed(const ApiError &error)
 {
+    if (m_isOrderRefused)
+        return; // that is what the person waits for
     m_failure = error;
+    m_isFailureOfOrder = false;
     emit changed();
-    schedule(false);
+}
+
+void OpenClaim::refused(const ApiError &error)
+{
+    m_failure = error;
+    m_isFailureOfOrder = true;
+    m_isOrderRefused = !error.mayHaveHappened; // else its state says what is true
+    emit changed();
+}
+
+// What came of a click counts, whichever domain is open by now.
+void OpenClaim::answered(const QString &domainId, const DomainClaim &asked, const Outcome<DomainClaim> &answer,
+                         const QString &isNow)
+{
+    const bool isOpen = domainId == m_id;
+    if (isOpen)
+        m_asking = false;
+    if (answer) {
+        m_watch.take(isNow, answer.value());
+        return;
+    }
+    if (isOpen)
+        refused(answer.error());
+    else
+        emit formerOrderRefused(asked, answer.error());
+    // Where the outcome is unclear, the state says what is true.
+    if (answer.error().mayHaveHappened)
+        m_watch.read(domainId, HttpRequest::Priority::Interactive, true);
 }
 
 void OpenClaim::verify()
 {
+    const std::optional<DomainClaim> asked = claim();
     if (m_asking || !isUnderWay())
         return;
     m_asking = true;
+    m_isOrderRefused = false;
     emit changed();
     m_client.call(VerifyDomainClaim{m_id}, HttpRequest::Priority::Interactive, this,
-                  [this, id = m_id](const Outcome<DomainClaim> &claim) {
-                      if (id != m_id)
-                          return;
-                      m_asking = false;
-                      if (claim)
-                          take(claim.value());
-                      else
-                          failed(claim.error());
-                      // Where the outcome is unclear, the state says what is true.
-                      if (!claim && claim.error().mayHaveHappened)
-                          ask(HttpRequest::Priority::Interactive);
-                      schedule(true);
+                  [this, id = m_id, asked = *asked](const Outcome<DomainClaim> &answer) {
+                      answered(id, asked, answer, id);
+                      m_watch.beginAnew();
                   });
 }
 
@@ -167,24 +179,17 @@ void OpenClaim::startAgain()
         wanted.trackingSubdomain = details->trackingSubdomain;
     }
     m_asking = true;
+    m_isOrderRefused = false;
     emit changed();
-    m_list.claim(wanted, [guard = QPointer(this), id = m_id](const Outcome<DomainClaim> &claim) {
-        if (!guard || id != guard->m_id)
+    m_list.claim(wanted, [guard = QPointer(this), id = m_id, asked = *former](const Outcome<DomainClaim> &answer) {
+        if (!guard)
             return;
-        guard->m_asking = false;
-        if (!claim) {
-            guard->failed(claim.error());
-            if (claim.error().mayHaveHappened)
-                guard->ask(HttpRequest::Priority::Interactive);
-            return;
-        }
-        const QString placeholder = claim.value().domainId.value_or(id);
-        if (placeholder == id) {
-            guard->take(claim.value());
-            return;
-        }
-        guard->begun(claim.value());
-        emit guard->moved(placeholder);
+        const bool isOpen = id == guard->m_id;
+        const QString placeholder = answer ? answer.value().domainId.value_or(id) : id;
+        guard->answered(id, asked, answer, placeholder);
+        // Who has gone on to another domain is left there.
+        if (isOpen && placeholder != id)
+            emit guard->moved(placeholder);
     });
 }
 
@@ -193,19 +198,11 @@ void OpenClaim::setWatching(bool watching)
     if (watching == m_watching)
         return;
     m_watching = watching;
-    schedule(true);
+    m_watch.setWatched(watching ? m_id : QString());
 }
 
-void OpenClaim::schedule(bool startAnew)
+void OpenClaim::settle()
 {
-    if (m_timer.schedule(m_watching && isUnderWay() && !hasEnded(), startAnew))
-        emit changed();
-}
-
-void OpenClaim::show()
-{
-    if (!m_id.isEmpty())
-        m_list.setClaim(m_id, isUnderWay() ? claim() : std::nullopt);
     m_domain.records().setProof(isUnderWay() ? proofRecord(*claim()) : std::nullopt);
     emit changed();
 }

@@ -3,27 +3,36 @@
 
 #include "models/domain_words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace postroom {
 
-OpenDomain::OpenDomain(ResendClient &client, Clock &clock, DomainsModel &list, VerifiedTimes &times, QObject *parent)
-    : QObject(parent), m_client(client), m_clock(clock), m_list(list), m_times(times), m_records(clock), m_timer(clock)
+OpenDomain::OpenDomain(ResendClient &client, Clock &clock, DomainsModel &list, VerifiedTimes &times,
+                       FollowedDomains &followed, QObject *parent)
+    : QObject(parent), m_client(client), m_clock(clock), m_list(list), m_times(times), m_followed(followed), m_records(clock),
+      m_timer(clock)
 {
     connect(&m_timer, &LookTimer::due, this, &OpenDomain::look);
     connect(&m_list, &TableModel::phaseChanged, this, [this] {
+        if (m_list.phase() == TableModel::Phase::Idle)
+            scheduleLook(false); // it could not be read
         if (m_list.phase() != TableModel::Phase::Ready)
             return;
         QStringList ids;
-        for (int row = 0; row < m_list.rowCount(); ++row)
+        for (int row = 0; row < m_list.rowCount(); ++row) {
             ids.push_back(m_list.at(row).id);
+            m_followed.see(m_list.at(row), m_clock.now());
+        }
         m_times.keepOnly(ids);
+        m_followed.keepOnly(ids);
         // The list may have seen a change before the details did: made on the web, or by the watch.
         const int row = m_list.rowOf(m_id);
         if (m_details && row >= 0 && m_list.at(row) != m_details->domain)
             refresh(HttpRequest::Priority::Normal);
         scheduleLook(false);
     });
+    scheduleLook(true);
 }
 
 void OpenDomain::open(const QString &id)
@@ -33,6 +42,7 @@ void OpenDomain::open(const QString &id)
     m_id = id;
     m_details.reset();
     m_failure.reset();
+    m_verifyFailure.reset();
     m_loading = false;
     m_verifying = false;
     ++m_asked; // what is on its way was asked for before
@@ -74,11 +84,14 @@ void OpenDomain::take(const DomainDetails &details)
     const std::optional<Domain> before = domain();
     m_details = details;
     m_failure.reset();
+    if (before && before->status != details.domain.status)
+        m_verifyFailure.reset();
     m_records.show(details.records, m_recordsOf != m_id);
     m_recordsOf = m_id;
     m_times.see(m_id, details.records, m_clock.now());
     m_records.setVerifiedSince(m_times.of(m_id));
     m_list.update(details.domain);
+    m_followed.see(details.domain, m_clock.now());
     emit changed();
     if (before && before->status != details.domain.status)
         emit statusChanged(details.domain);
@@ -89,28 +102,41 @@ void OpenDomain::verify()
     if (m_id.isEmpty() || m_verifying)
         return;
     m_verifying = true;
+    m_verifyFailure.reset();
     emit changed();
     m_client.call(VerifyDomain{m_id}, HttpRequest::Priority::Interactive, this,
-                  [this, id = m_id](Outcome<VerificationStarted> started) {
-                      if (id != m_id)
-                          return;
-                      m_verifying = false;
-                      if (started) {
-                          m_followed = id;
-                          m_followedSince = m_clock.now();
-                          m_failure.reset();
-                      } else {
-                          m_failure = started.error();
-                      }
-                      emit changed();
-                      if (started)
-                          emit verificationStarted();
-                      // Where the outcome is unclear the state says what is true. Anew even while it is being asked
-                      // for: that answer may be from before.
-                      if (started || started.error().mayHaveHappened)
-                          load(HttpRequest::Priority::Interactive);
-                      scheduleLook(true);
-                  });
+                  [this, asked = domain().value_or(Domain{.id = m_id, .name = m_id})](
+                      const Outcome<VerificationStarted> &started) { verified(asked, started); });
+}
+
+void OpenDomain::verified(const Domain &asked, const Outcome<VerificationStarted> &started)
+{
+    if (started)
+        m_followed.follow(asked.id, asked.status.text, m_clock.now());
+    const bool mayHaveBegun = started || started.error().mayHaveHappened;
+    if (asked.id != m_id) {
+        if (!started)
+            emit formerVerificationFailed(asked, started.error());
+        if (mayHaveBegun && m_list.asOf().isValid())
+            m_list.refresh(HttpRequest::Priority::Normal);
+        scheduleLook(true);
+        return;
+    }
+    m_verifying = false;
+    if (started)
+        m_failure.reset();
+    else
+        m_verifyFailure = started.error();
+    emit changed();
+    if (started)
+        emit verificationStarted();
+    else
+        emit verificationFailed();
+    // Where the outcome is unclear the state says what is true. Anew even while it is being asked for: that answer may
+    // be from before.
+    if (mayHaveBegun)
+        load(HttpRequest::Priority::Interactive);
+    scheduleLook(true);
 }
 
 std::optional<Domain> OpenDomain::domain() const
@@ -130,15 +156,18 @@ bool OpenDomain::hasSomethingToWatch() const
 
 bool OpenDomain::isFollowing() const
 {
-    const int row = m_list.rowOf(m_followed);
-    return row >= 0 && isAwaited(m_list.at(row));
+    if (!m_list.asOf().isValid()) // from before the program was started
+        return !m_followed.isEmpty();
+    const QStringList ids = m_followed.ids();
+    return std::any_of(ids.cbegin(), ids.cend(), [this](const QString &id) {
+        const int row = m_list.rowOf(id);
+        return row >= 0 && m_followed.isFollowed(m_list.at(row), m_clock.now());
+    });
 }
 
 bool OpenDomain::isAwaited(const Domain &domain) const
 {
-    return isBeingVerified(domain)
-        || (domain.status == DomainStatus::PartiallyVerified && domain.id == m_followed
-            && m_followedSince.secsTo(m_clock.now()) < std::chrono::seconds(followedFor).count());
+    return isBeingVerified(domain) || m_followed.isFollowed(domain, m_clock.now());
 }
 
 bool OpenDomain::isAwaited() const

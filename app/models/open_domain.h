@@ -3,6 +3,7 @@
 
 #include "models/dns_records_model.h"
 #include "models/domains_model.h"
+#include "models/followed_domains.h"
 #include "models/look_timer.h"
 #include "models/verified_times.h"
 #include "resend/resend_client.h"
@@ -22,7 +23,7 @@ class OpenDomain final : public QObject
     Q_OBJECT
 public:
     //! All must outlive this.
-    OpenDomain(ResendClient &client, Clock &clock, DomainsModel &list, VerifiedTimes &times,
+    OpenDomain(ResendClient &client, Clock &clock, DomainsModel &list, VerifiedTimes &times, FollowedDomains &followed,
                QObject *parent = nullptr);
 
     //! Opens \a id and asks for its details; an empty id closes.
@@ -30,8 +31,6 @@ public:
     const QString &id() const { return m_id; }
     //! Asks for the details again.
     void refresh(HttpRequest::Priority priority = HttpRequest::Priority::Interactive);
-    //! How long a domain is followed whose records are found in part: so long the service goes on looking for the others.
-    static constexpr std::chrono::hours followedFor{72};
     //! Asks the service to look for the records now. Only from a person's click. From then on the domain is followed to the end,
     //! also while nobody looks.
     void verify();
@@ -50,19 +49,27 @@ public:
     bool isVerifying() const { return m_verifying; }
     //! The service still looks for records of the open domain, so that there is something to wait for.
     bool isAwaited() const;
-    //! Why the details did not come, or verifying could not be started; nothing once it works.
+    //! Why the details did not come; nothing once they do.
     const std::optional<ApiError> &failure() const { return m_failure; }
+    //! Why the service did not begin to look for the records, or may not have; until it is asked again, or its state shows
+    //! that it did.
+    const std::optional<ApiError> &verifyFailure() const { return m_verifyFailure; }
     DnsRecordsModel &records() { return m_records; }
 
 signals:
     void changed();
     //! verify() was accepted.
     void verificationStarted();
+    //! It was not, or nobody knows: verifyFailure().
+    void verificationFailed();
+    //! The same of \a domain, whose place another one has taken meanwhile.
+    void formerVerificationFailed(const postroom::Domain &domain, const postroom::ApiError &error);
     //! The status of the open domain is not what it was.
     void statusChanged(const postroom::Domain &domain);
 
 private:
     void load(HttpRequest::Priority priority);
+    void verified(const Domain &asked, const Outcome<VerificationStarted> &started);
     void take(const DomainDetails &details);
     void scheduleLook(bool startAnew);
     void look();
@@ -74,13 +81,13 @@ private:
     Clock &m_clock;
     DomainsModel &m_list;
     VerifiedTimes &m_times;
+    FollowedDomains &m_followed; // what was asked to be verified
     DnsRecordsModel m_records;
     QString m_id;
     QString m_recordsOf;
-    QString m_followed; // the domain that was asked to be verified last
-    QDateTime m_followedSince;
     std::optional<DomainDetails> m_details;
     std::optional<ApiError> m_failure;
+    std::optional<ApiError> m_verifyFailure;
     bool m_loading = false;
     bool m_verifying = false;
     bool m_watching = false;

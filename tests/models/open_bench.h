@@ -51,13 +51,15 @@ struct OpenBench : ApiBench
 {
     DomainsModel domains{*client, clock};
     VerifiedTimes times{{}};
-    OpenDomain open{*client, clock, domains, times};
+    FollowedDomains followed;
+    OpenDomain open{*client, clock, domains, times, followed};
     QSignalSpy changed{&open, &OpenDomain::changed};
     QSignalSpy verificationStarted{&open, &OpenDomain::verificationStarted};
     QSignalSpy statusChanged{&open, &OpenDomain::statusChanged};
     bool lookTold = false; //!< what the last changed() said of the next look
 
-    OpenBench()
+    //! \a followedFile: what is being verified is kept there.
+    explicit OpenBench(const QString &followedFile = {}) : followed(followedFile)
     {
         QObject::connect(&open, &OpenDomain::changed, &open, [this] { lookTold = open.timeToNextLook().has_value(); });
     }

@@ -196,15 +196,16 @@ void TestOpenDomain::tellsWhyVerifyingFailed()
     bench.server.on(verifyA, ScriptedAnswer::json(403, R"({"name":"validation_error","message":"Not now."})"));
     bench.open.verify();
     QVERIFY(bench.settle());
-    QCOMPARE(bench.open.failure()->kind, Kind::Forbidden);
-    QCOMPARE(bench.open.failure()->message, u"Not now."_s);
+    QVERIFY(!bench.open.failure()); // what is shown is as it was
+    QCOMPARE(bench.open.verifyFailure()->kind, Kind::Forbidden);
+    QCOMPARE(bench.open.verifyFailure()->message, u"Not now."_s);
     QVERIFY(!bench.open.isVerifying());
     QVERIFY(bench.verificationStarted.isEmpty());
     QCOMPARE(bench.server.count(getA), 1);
     bench.server.on(verifyA, started);
     bench.open.verify();
     QVERIFY(bench.settle());
-    QVERIFY(!bench.open.failure());
+    QVERIFY(!bench.open.verifyFailure());
 }
 
 void TestOpenDomain::readsTheStateWhereTheOutcomeIsUnclear()
@@ -222,6 +223,7 @@ void TestOpenDomain::readsTheStateWhereTheOutcomeIsUnclear()
     QCOMPARE(bench.open.domain()->status.text, u"pending"_s);
     QCOMPARE(bench.statusChanged.size(), 1);
     QCOMPARE(bench.pause(), 10);
+    QVERIFY(!bench.open.verifyFailure()); // it did begin
 }
 
 void TestOpenDomain::readsWhatCameAfterVerifyingStarted()
@@ -249,13 +251,18 @@ void TestOpenDomain::forgetsAVerifyOfAnotherDomain()
     QVERIFY(bench.openA(details("a", "not_started")));
     bench.server.on(verifyA, held(ScriptedAnswer::json(403, R"({"name":"x","message":"No."})")));
     bench.server.on(getB, details("b", "verified"));
+    QSignalSpy former(&bench.open, &OpenDomain::formerVerificationFailed);
     bench.open.verify();
     QVERIFY(until([&] { return bench.server.count(verifyA) == 1; }));
     bench.open.open(u"b"_s);
     QVERIFY(!bench.open.isVerifying());
     bench.server.release(verifyA);
     QVERIFY(bench.settle());
-    QVERIFY(!bench.open.failure());
+    QVERIFY(until([&] { return former.size() == 1; })); // told, but not of the one that is open
+    QCOMPARE(former.constFirst().constFirst().value<Domain>().name, u"a.com"_s);
+    QCOMPARE(former.constFirst().at(1).value<ApiError>().message, u"No."_s);
+    QVERIFY(bench.followed.isEmpty());
+    QVERIFY(!bench.open.failure() && !bench.open.verifyFailure());
     QVERIFY(bench.verificationStarted.isEmpty());
     QCOMPARE(bench.open.domain()->id, u"b"_s);
 }

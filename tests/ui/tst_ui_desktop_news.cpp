@@ -32,9 +32,13 @@ class TestDesktopNews final : public QObject
 private slots:
     void aDomainIsVerified();
     void aDomainFailed();
+    void aDomainIsVerifiedWhileTheProgramIsClosed();
     void silentWhileTheWindowIsActive();
     void leadsToTheDomain();
     void allRecordsAreThere();
+    void aClaimComesToItsEnd_data();
+    void aClaimComesToItsEnd();
+    void aClaimEndsWhileTheProgramIsClosed();
     void aBroadcastGoesOut();
     void whatIsUndoneDoesNotGoOut();
     void theRealOne();
@@ -67,6 +71,35 @@ void TestDesktopNews::aDomainIsVerified()
                                                       .accountId = account.id,
                                                       .page = u"domains"_s,
                                                       .id = u"d-1"_s}}));
+}
+
+// Verification takes hours: the program is closed meanwhile, and started again on another tab.
+void TestDesktopNews::aDomainIsVerifiedWhileTheProgramIsClosed()
+{
+    ScriptedServer server;
+    const QByteArray fresh = domainHead(id, "acme.com", "not_started");
+    server.on("GET /domains", domainList({fresh}));
+    server.on("GET /domains/d-1", domainDetails(fresh, "not_started"));
+    server.on("POST /domains/d-1/verify", ScriptedAnswer::json(200, R"({"object":"domain","id":"d-1"})"));
+    server.on("GET /segments", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+    server.on("GET /topics", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+    WindowBench bench;
+    const Account account = bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    server.on("GET /domains", domainList({waiting}));
+    server.on("GET /domains/d-1", domainDetails(waiting, "pending"));
+    QVERIFY(click(bench.page(), u"Verify"_s));
+    QVERIFY(bench.settle());
+    QVERIFY(says(bench.page(), u"Waiting for DNS"_s));
+    QVERIFY(bench.showTab(u"segments"_s));
+    bench.restart();
+    server.on("GET /domains", domainList({verified}));
+    bench.window().openWithKey(account, Secret(QByteArray("re_bench")));
+    QVERIFY(bench.showTab(u"segments"_s));
+    QVERIFY(leave(bench));
+    QVERIFY(bench.passTimeUntil([&] { return !bench.notifier().shown.isEmpty(); }));
+    QCOMPARE(bench.notifier().shown.constFirst().title, u"acme.com is verified."_s);
+    QCOMPARE(server.count("POST /domains/d-1/verify"), 1);
 }
 
 void TestDesktopNews::aDomainFailed()
@@ -173,6 +206,109 @@ void TestDesktopNews::allRecordsAreThere()
     bench.clock().advance(1min);
     QVERIFY(bench.settle());
     QCOMPARE(bench.notifier().shown.size(), 1);
+}
+
+namespace {
+
+ScriptedAnswer claimAnswer(const QByteArray &status, const QByteArray &more = {})
+{
+    return ScriptedAnswer::json(200, R"({"object":"domain_claim","id":"c-1","name":"taken.com","status":")" + status
+                                         + R"(","domain_id":"d-1","region":"eu-west-1","record":{"type":"TXT","name":"taken.com",)"
+                                           R"("value":"resend-domain-verification=abc","ttl":"Auto"},)"
+                                         + more + R"("created_at":"2026-11-20 09:30:00+00"})");
+}
+
+// An account with a domain that is being claimed, and one that has nothing to do with it.
+void serveClaim(ScriptedServer &server)
+{
+    const QByteArray placeholder = domainHead(id, "taken.com", "not_started");
+    server.on("GET /domains", domainList({placeholder, other}));
+    server.on("GET /domains/d-1", ScriptedAnswer::json(200, R"({"object":"domain",)" + placeholder + R"(,"records":[]})"));
+    server.on("GET /domains/d-2", domainDetails(other, "verified"));
+    server.on("GET /domains/d-1/claim", claimAnswer("pending"));
+    server.on("GET /segments", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+    server.on("GET /topics", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+}
+
+} // namespace
+
+void TestDesktopNews::aClaimComesToItsEnd_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<Notice>("told");
+    const auto notice = [](const QString &title, const QString &text, Tone tone) {
+        return Notice{.title = title, .text = text + u"\nAcme"_s, .tone = tone, .page = u"domains"_s, .id = u"d-1"_s};
+    };
+    QTest::newRow("completed") << QByteArray("completed") << QByteArray()
+                               << notice(u"taken.com is in this account now."_s,
+                                         u"Its records are new. Open Domains to enter them, then press Verify."_s, Tone::Good);
+    QTest::newRow("failed") << QByteArray("failed") << QByteArray(R"("failure_reason":"The TXT record was not found.",)")
+                            << notice(u"The claim to taken.com failed."_s,
+                                      u"Open Domains to compare the record with what is entered. Resend says: The TXT record was "
+                                      "not found."_s,
+                                      Tone::Bad);
+    QTest::newRow("expired") << QByteArray("expired") << QByteArray()
+                             << notice(u"The claim to taken.com has run out."_s,
+                                       u"The record was not seen in time. Start the claim again to get a new one."_s, Tone::Bad);
+    QTest::newRow("canceled") << QByteArray("canceled") << QByteArray()
+                              << notice(u"The claim to taken.com was given up."_s,
+                                        u"This claim counts no more. Start it again if the domain is to move here."_s, Tone::Bad);
+    QTest::newRow("blocked") << QByteArray("blocked") << QByteArray(R"("blocked_reason":"recent_owner_activity",)")
+                             << notice(u"The claim to taken.com has to wait."_s,
+                                       u"The record is seen, but the other account has sent from this domain lately. Ask whoever has "
+                                       "it to stop, then press Verify claim."_s,
+                                       Tone::Waiting);
+}
+
+// On another tab, with another domain open, and in another program.
+void TestDesktopNews::aClaimComesToItsEnd()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, more);
+    QFETCH(Notice, told);
+    ScriptedServer server;
+    serveClaim(server);
+    WindowBench bench({1280, 800});
+    const Account account = bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY(says(bench.page(), u"You are claiming it."_s));
+    table(bench.page(), u"Domains"_s)->setCurrentId(u"d-2"_s);
+    QVERIFY(bench.settle());
+    QVERIFY(bench.showTab(u"segments"_s));
+    QVERIFY(leave(bench));
+    server.on("GET /domains/d-1/claim", claimAnswer(status, more));
+    QVERIFY(bench.passTimeUntil([&] { return !bench.notifier().shown.isEmpty(); }));
+    QVERIFY(bench.settle());
+    told.accountId = account.id;
+    QCOMPARE(bench.notifier().shown, QList<Notice>{told});
+    QCOMPARE(server.count("POST /domains/d-1/claim/verify"), 0);
+    if (status != "completed")
+        return;
+    // The notice leads to it, and its page says what has happened.
+    emit bench.notifier().chosen(bench.notifier().shown.constFirst());
+    QTRY_COMPARE(bench.models().openDomain.id(), u"d-1"_s);
+    QVERIFY(bench.settle());
+    QVERIFY2(says(bench.page(), u"taken.com is in this account now."_s), qPrintable(words(bench.page())));
+}
+
+void TestDesktopNews::aClaimEndsWhileTheProgramIsClosed()
+{
+    ScriptedServer server;
+    serveClaim(server);
+    WindowBench bench({1280, 800});
+    const Account account = bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY(says(bench.page(), u"You are claiming it."_s));
+    QVERIFY(bench.showTab(u"segments"_s));
+    bench.restart();
+    bench.window().openWithKey(account, Secret(QByteArray("re_bench")));
+    QVERIFY(bench.showTab(u"segments"_s));
+    server.on("GET /domains/d-1/claim", claimAnswer("completed"));
+    QVERIFY(leave(bench));
+    QVERIFY(bench.passTimeUntil([&] { return !bench.notifier().shown.isEmpty(); }));
+    QCOMPARE(bench.notifier().shown.constFirst().title, u"taken.com is in this account now."_s);
+    QCOMPARE(bench.notifier().shown.constFirst().accountId, account.id);
 }
 
 void TestDesktopNews::aBroadcastGoesOut()

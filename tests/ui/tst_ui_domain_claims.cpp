@@ -32,6 +32,8 @@ private slots:
     void isGivenUp();
     void ownDomainIsNotClaimed();
     void nothingIsSaidWhereTheListCannotBeRead();
+    void anOrdinaryDomainIsNoClaimThatFailed();
+    void aLookThatFailsIsNoRefusal();
 
 private:
     QDialog *dialog() const
@@ -215,6 +217,51 @@ void TestDomainClaims::nothingIsSaidWhereTheListCannotBeRead()
     QTRY_VERIFY(says(*dialog(), u"Whether it is in this one could not be found out."_s));
     QVERIFY(!button(*dialog(), u"Claim it"_s));
     QVERIFY(!says(*dialog(), u"Another Resend account has verified this domain."_s));
+}
+
+// A new one is asked about, too; that this fails concerns nobody.
+void TestDomainClaims::anOrdinaryDomainIsNoClaimThatFailed()
+{
+    ScriptedServer server;
+    const QByteArray fresh = domainHead("d-1", "acme.com", "not_started");
+    server.on("GET /domains", domainList({fresh}));
+    server.on("GET /domains/d-1", domainDetails(fresh, "not_started"));
+    server.on("GET /domains/d-1/claim", refusal(403, "validation_error", "Not now."));
+    m_bench->open(server.url(), u"Other"_s);
+    QVERIFY(m_bench->showTab(u"domains"_s));
+    QTRY_COMPARE(server.count("GET /domains/d-1/claim"), 1);
+    QVERIFY(m_bench->settle());
+    QVERIFY2(!says(m_bench->page(), u"claim"_s) && !says(m_bench->page(), u"Not now."_s), qPrintable(words(m_bench->page())));
+}
+
+void TestDomainClaims::aLookThatFailsIsNoRefusal()
+{
+    ScriptedServer server;
+    const QByteArray fresh = domainHead("d-1", "taken.com", "not_started");
+    const ScriptedAnswer claim = ScriptedAnswer::json(
+        200, R"({"object":"domain_claim","id":"c-1","name":"taken.com","status":"pending","domain_id":"d-1","region":"eu-west-1",)"
+             R"("record":{"type":"TXT","name":"taken.com","value":"resend-domain-verification=abc","ttl":"Auto"},)"
+             R"("created_at":"2026-11-20 09:30:00+00"})");
+    server.on("GET /domains", domainList({fresh}));
+    server.on("GET /domains/d-1", ScriptedAnswer::json(200, R"({"object":"domain",)" + fresh + R"(,"records":[]})"));
+    server.on("GET /domains/d-1/claim", claim);
+    server.on("POST /domains/d-1/claim/verify", refusal(403, "validation_error", "Not now."));
+    m_bench->open(server.url(), u"Other"_s);
+    QVERIFY(m_bench->showTab(u"domains"_s));
+    QVERIFY(says(m_bench->page(), u"You are claiming it."_s));
+    server.on("GET /domains/d-1/claim", refusal(403, "validation_error", "Not now."));
+    m_bench->clock().advance(10s);
+    QVERIFY(m_bench->settle());
+    QVERIFY2(says(m_bench->page(), u"How far the claim is could not be read."_s), qPrintable(words(m_bench->page())));
+    QVERIFY(!says(m_bench->page(), u"The claim was not taken further."_s));
+    server.on("GET /domains/d-1/claim", claim);
+    m_bench->clock().advance(1min);
+    QVERIFY(m_bench->settle());
+    QVERIFY(!says(m_bench->page(), u"could not be read"_s));
+    // What was refused is told as such.
+    QVERIFY(click(m_bench->page(), u"Verify claim"_s));
+    QVERIFY(m_bench->settle());
+    QVERIFY(says(m_bench->page(), u"The claim was not taken further."_s));
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestDomainClaims)

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 using namespace postroom;
@@ -32,6 +33,7 @@ private slots:
     void headIsNotCut();
     void everythingIsReachedByKeys();
     void copyButtonsAreInTheirCells();
+    void aNameIsReadableBesideALongStatus();
 
 private:
     TableView &records() const { return *m_bench->window().findChild<TableView *>(u"records"_s); }
@@ -155,6 +157,39 @@ void TestDomainRoom::copyButtonsAreInTheirCells()
             QVERIFY(option.rect.contains(target));
         }
     }
+}
+
+// A domain that is being claimed has a long status: it goes below the name, which is not cut for it.
+void TestDomainRoom::aNameIsReadableBesideALongStatus()
+{
+    TableView &list = *table(m_bench->page(), u"Domains"_s);
+    const auto isWhole = [&list](int row) {
+        const QModelIndex name = list.model()->index(row, DomainsModel::Name);
+        return list.columnWidth(DomainsModel::Name) >= list.sizeHintForIndex(name).width();
+    };
+    AccountModels &models = m_bench->models();
+    models.domains.claim({.name = u"newsletter.taken.example"_s},
+                         [&models](const Outcome<DomainClaim> &claim) { models.openClaim.begun(claim.value()); });
+    QVERIFY(m_bench->settle());
+    QTRY_COMPARE(cell(list, 0, DomainsModel::Status), u"Claim waits for DNS"_s);
+    QTRY_VERIFY(list.isColumnHidden(DomainsModel::Status));
+    QVERIFY(list.cellDelegate()->hasTwoLines());
+    QVERIFY(list.rowHeight(0) >= 2 * QFontMetrics(list.font()).lineSpacing());
+    const QModelIndex name = list.model()->index(0, DomainsModel::Name);
+    QCOMPARE(name.data(TableModel::NoteRole).toString(), u"Claim waits for DNS"_s);
+    QCOMPARE(name.data(TableModel::ToneRole).value<Tone>(), Tone::Waiting);
+    QCOMPARE(name.data(Qt::AccessibleDescriptionRole).toString(), u"Claim waits for DNS"_s);
+    for (int row = 0; row < 5; ++row)
+        QVERIFY2(isWhole(row), qPrintable(cell(list, row, DomainsModel::Name)));
+    QVERIFY(!list.isArranged()); // nobody has chosen that
+    // Once it is gone, there is room beside the names again.
+    models.domains.remove(models.domains.idAt(0), [](const std::optional<ApiError> &error) { QVERIFY(!error); });
+    QVERIFY(m_bench->settle());
+    m_bench->page().findChild<QSplitter *>()->setSizes({460, 640});
+    QTRY_VERIFY(!list.isColumnHidden(DomainsModel::Status));
+    QVERIFY(!list.cellDelegate()->hasTwoLines());
+    for (int row = 0; row < 4; ++row)
+        QVERIFY2(isWhole(row), qPrintable(cell(list, row, DomainsModel::Name)));
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestDomainRoom)

@@ -36,6 +36,10 @@ private slots:
     void factsTellOfEncryption_data();
     void factsTellOfEncryption();
     void deletingNamesItsConsequences();
+    void deletingNamesTheKeysMadeHere();
+    void deletingSaysThatKeysCouldNotBeRead();
+    void ofTwoRemovalsTheLastIsAskedAbout_data();
+    void ofTwoRemovalsTheLastIsAskedAbout();
 
 private:
     static QDialog *dialog(const WindowBench &bench)
@@ -318,13 +322,163 @@ void TestDomainSettings::deletingNamesItsConsequences()
     QVERIFY2(said.contains(u"Winter sale"_s), qPrintable(said));
     QVERIFY(!said.contains(u"Other sale"_s)); // another domain
     QVERIFY(!said.contains(u"Old news"_s));   // sent long ago
-    QVERIFY(said.contains(u"Keys that may send from this domain only stop working"_s));
+    QVERIFY(said.contains(u"Keys made elsewhere that may send only from this domain can no longer send from it. Which those are "
+                          "cannot be known: Resend does not tell."_s));
+    QVERIFY(!said.contains(u"made here"_s)); // none was
     QVERIFY(!said.contains(u"Not all broadcasts could be read"_s));
     QCOMPARE(server.count("DELETE /domains/d-1"), 0);
     QVERIFY(click(*dialog(bench), u"Delete domain"_s));
     QVERIFY(bench.settle());
     QCOMPARE(server.count("DELETE /domains/d-1"), 1);
     QCOMPARE(bench.models().domains.rowCount(), 0);
+}
+
+namespace {
+
+ScriptedAnswer keyList(const QByteArrayList &names)
+{
+    QByteArrayList rows;
+    for (const QByteArray &name : names)
+        rows.push_back(R"({"id":"key-)" + QByteArray::number(rows.size() + 1) + R"(","name":")" + name
+                       + R"(","created_at":"2026-11-20 09:30:00+00","last_used_at":null})");
+    return ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[)" + rows.join(',') + "]}");
+}
+
+} // namespace
+
+// A key is made for a domain as the person does, renamed on the web; the program is started again; then the domain goes.
+void TestDomainSettings::deletingNamesTheKeysMadeHere()
+{
+    ScriptedServer server;
+    serve(server);
+    server.on("GET /domains", domainList({domainHead("d-1", "acme.com", "verified"), domainHead("d-2", "other.com", "verified")}));
+    server.on("GET /broadcasts", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+    server.on("GET /api-keys", keyList({"Form"}));
+    server.on("POST /api-keys", ScriptedAnswer::json(201, R"({"id":"key-1","token":"re_token_once"})"));
+    WindowBench bench(QSize(1280, 800));
+    const Account account = bench.open(server.url());
+    QVERIFY(bench.showTab(u"api-keys"_s));
+    QVERIFY(click(bench.page(), u"New API key"_s));
+    QTest::keyClicks(field(*dialog(bench), u"Name"_s), u"Form"_s);
+    choice(*dialog(bench), u"It may send from"_s)->setCurrentText(u"acme.com"_s);
+    QVERIFY(click(*dialog(bench), u"Create key"_s));
+    QTRY_VERIFY(dialog(bench) && field(*dialog(bench), u"The key"_s));
+    QTest::mouseClick(button(*dialog(bench), u"I have stored it"_s), Qt::LeftButton, {}, QPoint(8, 10));
+    QVERIFY(click(*dialog(bench), u"Close"_s));
+    QTRY_VERIFY(!dialog(bench));
+    QTRY_COMPARE(cell(*table(bench.page(), u"API keys"_s), 0, ApiKeysModel::SendsFrom), u"acme.com"_s);
+
+    server.on("GET /api-keys", keyList({"Sign-up form", "Shop"}));
+    bench.restart();
+    bench.window().openWithKey(account, Secret(QByteArray("re_bench")));
+    QVERIFY(bench.showTab(u"domains"_s));
+    QVERIFY(click(bench.page(), u"Delete…"_s));
+    QTRY_VERIFY(dialog(bench));
+    QString said = words(*dialog(bench));
+    QVERIFY2(said.contains(u"made here may send only from this domain"_s) && said.contains(u"can no longer send from it: Sign-up form."_s),
+             qPrintable(said));
+    QVERIFY(said.contains(u"Keys made elsewhere that may send only from this domain can no longer send from it."_s));
+    QVERIFY(!said.contains(u"Shop"_s));
+    QVERIFY(click(*dialog(bench), u"Cancel"_s));
+    QTRY_VERIFY(!dialog(bench));
+    // The other domain has none.
+    table(bench.page(), u"Domains"_s)->setCurrentId(u"d-2"_s);
+    server.on("GET /domains/d-2", ScriptedAnswer::json(200, R"({"object":"domain",)" + domainHead("d-2", "other.com", "verified")
+                                                                + R"(,"records":[]})"));
+    QVERIFY(bench.settle());
+    bench.models().openDomain.refresh();
+    QVERIFY(bench.settle());
+    QVERIFY(click(bench.page(), u"Delete…"_s));
+    QTRY_VERIFY(dialog(bench));
+    said = words(*dialog(bench));
+    QVERIFY2(!said.contains(u"made here"_s), qPrintable(said));
+    QVERIFY(click(*dialog(bench), u"Cancel"_s));
+}
+
+void TestDomainSettings::deletingSaysThatKeysCouldNotBeRead()
+{
+    ScriptedServer server;
+    serve(server);
+    server.on("GET /broadcasts", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+    server.on("GET /api-keys", refusal(403, "validation_error", "Not now."));
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    emit bench.models().apiKeys.limited(u"key-1"_s, u"d-1"_s);
+    QVERIFY(click(bench.page(), u"Delete…"_s));
+    QTRY_VERIFY(dialog(bench));
+    const QString said = words(*dialog(bench));
+    QVERIFY2(said.contains(u"Keys were made here that may send only from this domain, and can no longer send from it. "
+                           "The list of keys could not be read to name them all."_s),
+             qPrintable(said));
+    QVERIFY(click(*dialog(bench), u"Cancel"_s));
+}
+
+void TestDomainSettings::ofTwoRemovalsTheLastIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("the one with keys first") << u"d-1"_s << u"d-2"_s;
+    QTest::newRow("the one with keys last") << u"d-2"_s << u"d-1"_s;
+}
+
+// One has keys made here, whose list comes late; the other has none. What is looked for crosses.
+void TestDomainSettings::ofTwoRemovalsTheLastIsAskedAbout()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    ScriptedServer server;
+    serve(server);
+    const QByteArray acme = domainHead("d-1", "acme.com", "verified");
+    const QByteArray other = domainHead("d-2", "other.com", "verified");
+    const ScriptedAnswer none = ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})");
+    server.on("GET /domains", domainList({acme, other}));
+    server.on("GET /domains/d-1", domainDetails(acme, "verified"));
+    server.on("GET /domains/d-2", domainDetails(other, "verified"));
+    server.on("GET /broadcasts", none);
+    server.on("GET /api-keys", keyList({"Form"}));
+    WindowBench bench(QSize(1280, 800));
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    emit bench.models().apiKeys.limited(u"key-1"_s, u"d-1"_s);
+    TableView &list = *table(bench.page(), u"Domains"_s);
+    for (const QString &domain : {last, first}) { // both have been looked at
+        list.setCurrentId(domain);
+        QVERIFY(bench.settle());
+    }
+    const auto late = [](ScriptedAnswer answer) {
+        answer.how = ScriptedAnswer::How::Held;
+        return answer;
+    };
+    server.on("GET /broadcasts", {late(none), none});
+    server.on("GET /api-keys", late(keyList({"Form"})));
+    const int broadcasts = server.count("GET /broadcasts");
+    const int keys = server.count("GET /api-keys");
+    QVERIFY(click(bench.page(), u"Delete…"_s));
+    list.setCurrentId(last);
+    QTRY_VERIFY(button(bench.page(), u"Delete…"_s));
+    QVERIFY(click(bench.page(), u"Delete…"_s));
+    QTRY_COMPARE(server.count("GET /broadcasts"), broadcasts + 1);
+    QTRY_COMPARE(server.count("GET /api-keys"), keys + 1);
+    if (first == u"d-1"_s) { // what came of the first one comes before
+        server.release("GET /api-keys");
+        QTRY_COMPARE(bench.models().apiKeys.phase(), TableModel::Phase::Ready);
+        server.release("GET /broadcasts");
+    } else {
+        server.release("GET /broadcasts");
+        QTRY_COMPARE(bench.models().broadcasts.phase(), TableModel::Phase::Ready);
+        QVERIFY(!dialog(bench));
+        server.release("GET /api-keys");
+    }
+    QTRY_VERIFY(dialog(bench));
+    QVERIFY(bench.settle());
+    QCOMPARE(shown<QDialog>(bench.window()).size(), 1);
+    const QString said = words(*dialog(bench));
+    QVERIFY2(said.contains(last == u"d-2"_s ? u"Delete the domain other.com?"_s : u"Delete the domain acme.com?"_s),
+             qPrintable(said));
+    QCOMPARE(said.contains(u"Form"_s), last == u"d-1"_s);
+    QVERIFY(!says(bench.page(), u"was not deleted"_s));
+    QVERIFY(click(*dialog(bench), u"Cancel"_s));
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestDomainSettings)

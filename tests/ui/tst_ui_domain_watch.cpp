@@ -3,6 +3,8 @@
 #include "finding.h"
 #include "kit/table_view.h"
 #include "models/account_models.h"
+#include "pages/page.h"
+#include "played_dns.h"
 #include "sandbox/time_source.h"
 #include "window_bench.h"
 
@@ -51,6 +53,11 @@ private slots:
     void droppedVerifyIsNotRepeated();
     void refreshAndOpenNeverPost();
     void sandboxVerifiesWhileThePersonWatches();
+    void whatResendHasSeenIsLookedForAtOnce();
+    void everyEndIsTold_data();
+    void everyEndIsTold();
+    void whatIsVerifiedIsNotSetBackByAKey();
+    void nobodyIsToldToPressVerifyTwice();
 };
 
 void TestDomainWatch::readsAgainByItself()
@@ -231,6 +238,91 @@ void TestDomainWatch::sandboxVerifiesWhileThePersonWatches()
     QCOMPARE(column(*table(window, u"Domains"_s), 1).constFirst(), u"Verified"_s);
     QVERIFY(says(window, u"4 domains, 3 verified"_s));
     QVERIFY(!button(window, u"Verify"_s));
+}
+
+// "Verified" beside "Missing" would be a riddle: what Resend has seen is looked for without waiting for the next look.
+void TestDomainWatch::whatResendHasSeenIsLookedForAtOnce()
+{
+    PlayedDns dns;
+    ScriptedServer server;
+    server.on("GET /domains", domainList({pending}));
+    server.on("GET /domains/d-1", domainDetails(pending, "pending"));
+    WindowBench bench({1280, 800}, &dns);
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    TableView &records = *table(bench.page(), u"DNS records"_s);
+    QTRY_COMPARE(cell(records, 0, DnsRecordsModel::SeenInDns), u"Missing"_s);
+    dns.say(u"send.acme.com"_s, DnsType::Txt, u"v=spf1 include:amazonses.com ~all"_s);
+    server.on("GET /domains", domainList({verified}));
+    server.on("GET /domains/d-1", domainDetails(verified, "verified"));
+    QVERIFY(trigger(bench.window(), u"Refresh"_s)); // of what Resend says; the clock stands still
+    QVERIFY(bench.settle());
+    QTRY_COMPARE(cell(records, 0, DnsRecordsModel::SeenInDns), u"Found"_s);
+}
+
+void TestDomainWatch::everyEndIsTold_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("in part") << QByteArray("partially_verified") << u"acme.com is partly verified."_s;
+    QTest::newRow("failed in part") << QByteArray("partially_failed") << u"acme.com could be verified only in part."_s;
+    QTest::newRow("missing") << QByteArray("temporary_failure") << u"Records of acme.com are missing."_s;
+    QTest::newRow("failed") << QByteArray("failed") << u"acme.com could not be verified."_s;
+}
+
+void TestDomainWatch::everyEndIsTold()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QString, title);
+    ScriptedServer server;
+    server.on("GET /domains", domainList({pending}));
+    server.on("GET /domains/d-1", domainDetails(pending, "pending"));
+    WindowBench bench({1280, 800});
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    const QByteArray ended = domainHead(id, "acme.com", status);
+    server.on("GET /domains", domainList({ended}));
+    server.on("GET /domains/d-1", domainDetails(ended, "pending"));
+    bench.clock().advance(10s);
+    QVERIFY(bench.settle());
+    QVERIFY2(says(bench.page(), title), qPrintable(words(bench.page())));
+    QVERIFY(!button(bench.window(), u"Show"_s)); // it is said where it is seen
+}
+
+void TestDomainWatch::whatIsVerifiedIsNotSetBackByAKey()
+{
+    ScriptedServer server;
+    server.on("GET /domains", domainList({verified}));
+    server.on("GET /domains/d-1", domainDetails(verified, "verified"));
+    server.on("POST /domains/d-1/verify", ScriptedAnswer::json(200, R"({"object":"domain","id":"d-1"})"));
+    WindowBench bench({1280, 800});
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QTest::keyClick(table(bench.page(), u"Domains"_s), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!trigger(bench.window(), u"Verify"_s));
+    QVERIFY(bench.settle());
+    QCOMPARE(countOfMethod(server, "POST"), 0);
+}
+
+// The world sees the records after Verify was pressed.
+void TestDomainWatch::nobodyIsToldToPressVerifyTwice()
+{
+    PlayedDns dns;
+    ScriptedServer server;
+    const QByteArray fresh = domainHead(id, "acme.com", "not_started");
+    server.on("GET /domains", domainList({fresh}));
+    server.on("GET /domains/d-1", domainDetails(fresh, "not_started")); // also at first after Verify
+    server.on("POST /domains/d-1/verify", ScriptedAnswer::json(200, R"({"object":"domain","id":"d-1"})"));
+    WindowBench bench({1280, 800}, &dns);
+    bench.open(server.url());
+    QVERIFY(bench.showTab(u"domains"_s));
+    QTRY_COMPARE(cell(*table(bench.page(), u"DNS records"_s), 0, DnsRecordsModel::SeenInDns), u"Missing"_s);
+    QVERIFY(click(bench.page(), u"Verify"_s));
+    QVERIFY(bench.settle());
+    dns.say(u"send.acme.com"_s, DnsType::Txt, u"v=spf1 include:amazonses.com ~all"_s);
+    QVERIFY(bench.passTimeUntil([&] { return says(bench.page(), u"All records are there for the world to see."_s); }));
+    QVERIFY(says(bench.page(), u"Resend is looking for them."_s));
+    QVERIFY(!says(bench.page(), u"Press Verify"_s));
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestDomainWatch)

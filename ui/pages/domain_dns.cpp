@@ -104,6 +104,10 @@ DomainDns::DomainDns(OpenDomain &domain, const PageContext &context, QWidget *pa
     connect(&m_watch, &DomainWatch::changed, this, &DomainDns::settle);
     connect(&m_watch, &DomainWatch::allSeen, this, &DomainDns::allSeen);
     connect(&domain, &OpenDomain::changed, this, &DomainDns::settle);
+    connect(&domain, &OpenDomain::statusChanged, this, [this] { // what Resend has seen just now can be seen here too
+        if (m_looked)
+            m_watch.lookNow();
+    });
     settle();
 }
 

@@ -8,7 +8,6 @@
 #include "kit/label.h"
 #include "kit/message_strip.h"
 #include "kit/metrics.h"
-#include "kit/notifier.h"
 #include "kit/postroom_style.h"
 #include "kit/rights_gate.h"
 #include "kit/state_pane.h"
@@ -67,6 +66,10 @@ DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_state);
 
+    connect(&m_domain, &OpenDomain::verificationFailed, this, [this] {
+        m_strip->showError(tr("Resend was not asked to look for the records."), *m_domain.verifyFailure(),
+                           TriesAgain::WhenAsked, Repeating::MayDoItTwice, [this] { verify(); });
+    });
     connect(m_facts, &DomainFacts::editRequested, this, &DomainPane::editRequested);
     connect(m_facts, &DomainFacts::removalRequested, this, &DomainPane::removalRequested);
     connect(&m_domain, &OpenDomain::changed, this, &DomainPane::settle);
@@ -83,6 +86,7 @@ DomainPane::DomainPane(OpenDomain &domain, const PageContext &context, QWidget *
     });
     connect(&m_claim, &OpenClaim::changed, this, &DomainPane::settle);
     connect(&m_claim, &OpenClaim::completed, this, &DomainPane::tellClaimed);
+    connectFormer();
     m_tick->setInterval(1000);
     connect(m_tick, &QTimer::timeout, this, &DomainPane::settleWatch);
     connect(m_tick, &QTimer::timeout, m_dns, &DomainDns::countDown);
@@ -231,7 +235,7 @@ void DomainPane::settle()
     for (QAction *action : {m_copyText, m_copyCsv, m_copyZone, m_copyTerraform, m_copyRecord, m_sheet})
         action->setEnabled(hasRecords);
     m_terraform->setEnabled(hasRecords);
-    m_verifyAction->setEnabled(domain && !m_domain.isVerifying());
+    m_verifyAction->setEnabled(domain && !m_domain.isVerifying() && domain->status != DomainStatus::Verified);
     if (!domain) {
         m_shownId.clear();
         m_state->setState(QStringLiteral("empty"), tr("No domain chosen"),
@@ -259,21 +263,7 @@ void DomainPane::settle()
     settleVerify(*domain);
     arrangeHead();
 
-    const std::optional<ApiError> &failure = m_domain.failure() ? m_domain.failure() : m_claim.failure();
-    if (m_shownId != domain->id)
-        m_offersVerify = false;
-    const bool isSeenByResend = m_claim.isUnderWay() && !m_claim.awaitsRecord();
-    if (isSeenByResend && std::exchange(m_offersVerify, false))
-        m_strip->clear();
-    if (failure)
-        m_strip->showError(m_domain.failure() ? tr("What is shown here may be out of date.")
-                                              : tr("The claim was not taken further."),
-                           *failure, m_domain.failure() ? TriesAgain::ByItself : TriesAgain::WhenAsked);
-    else if (m_strip->isError() && m_shownId == domain->id && m_offersVerify && domain->status != DomainStatus::Verified)
-        offerVerify(); // the error stood in the place of the offer
-    else if (m_strip->isError() || m_shownId != domain->id)
-        m_strip->clear();
-    m_shownId = domain->id;
+    settleStrip(*domain);
 
     const DnsRecordsModel &records = m_domain.records();
     //: Under the table of DNS records: how many of all the service has verified
@@ -298,68 +288,13 @@ void DomainPane::settleVerify(const Domain &domain)
     //: Asks the service to look for the DNS records of a domain now
     m_verify->setText(isClaim ? tr("Verify claim") : tr("Verify"));
     m_verifyAction->setText(isClaim ? tr("&Verify claim") : tr("&Verify"));
-    const bool canAsk = isClaim ? !m_claim.isAsking() && !m_claim.hasEnded() : !m_domain.isVerifying();
+    // What is verified needs nothing that sets it back to waiting.
+    const bool isDone = isClaim ? m_claim.hasEnded() : domain.status == DomainStatus::Verified;
+    const bool canAsk = !isDone && !(isClaim ? m_claim.isAsking() : m_domain.isVerifying());
     m_verify->setEnabled(canAsk);
     m_verifyAction->setEnabled(canAsk);
-    // What has just been verified needs no button that sets it back to waiting.
-    m_verify->setVisible(isClaim ? !m_claim.hasEnded() : domain.status != DomainStatus::Verified);
+    m_verify->setVisible(!isDone);
     m_facts->setPlaceholder(isClaim);
-}
-
-void DomainPane::tell(Tone tone, const QString &title, const QString &text)
-{
-    m_strip->showNotice(tone, title, text);
-}
-
-void DomainPane::tellSeen()
-{
-    const std::optional<Domain> domain = m_domain.domain();
-    const bool isClaim = m_claim.isUnderWay();
-    if (!domain || domain->status == DomainStatus::Verified || (isClaim && !m_claim.awaitsRecord()))
-        return;
-    offerVerify();
-    if (m_dns->isRehearsal())
-        return; // nobody has entered anything
-    // Opening it again looks again: that is no news.
-    QString known = domain->id;
-    for (const DnsRecord &record : m_domain.records().records())
-        known += QLatin1Char('\n') + DnsRecordsModel::keyOf(record);
-    if (m_toldSeen.contains(known))
-        return;
-    m_toldSeen.insert(known);
-    Notice notice{.page = QStringLiteral("domains"), .id = domain->id};
-    //: %1 is a domain
-    notice.title = isClaim ? tr("The record that proves %1 is there.").arg(shownDomain(domain->name))
-                           //: %1 is a domain
-                           : tr("All records of %1 are there.").arg(shownDomain(domain->name));
-    notice.text = tr("Open Domains and press Verify, so that Resend looks at them too.");
-    emit told(notice);
-}
-
-void DomainPane::offerVerify()
-{
-    m_offersVerify = true;
-    if (m_claim.isUnderWay())
-        tell(Tone::Good, tr("The record is there for the world to see."), tr("Press Verify claim, so that Resend looks at it too."));
-    else
-        tell(Tone::Good, tr("All records are there for the world to see."),
-             tr("Press Verify, so that Resend looks at them too."));
-}
-
-void DomainPane::tellClaimed(const DomainClaim &claim)
-{
-    //: %1 is a domain
-    tell(Tone::Good, tr("%1 is in this account now.").arg(claim.name),
-         tr("Its records are new: enter those below, then press Verify. The record of the claim may go."));
-}
-
-void DomainPane::tellStatus(const Domain &domain)
-{
-    if (domain.status == DomainStatus::Verified)
-        tell(Tone::Good, tr("%1 is verified.").arg(domain.name), tr("You can send from it now."));
-    else if (domain.status == DomainStatus::Failed)
-        tell(Tone::Bad, tr("%1 could not be verified.").arg(domain.name),
-             tr("Resend did not find the records. Compare them with what is entered, then press Verify."));
 }
 
 void DomainPane::settleWatch()

@@ -65,7 +65,12 @@ private:
     void settleVerify(const Domain &domain);
     void settleWatch();
     void verify();
+    void settleStrip(const Domain &domain);
+    void showFailure();
     void tellStatus(const Domain &domain);
+    void tellFormer(const QString &id, const QString &what, const ApiError &error);
+    void connectFormer();
+    bool isBeingLookedFor() const;
     void tellSeen();
     void offerVerify();
     void tellClaimed(const DomainClaim &claim);

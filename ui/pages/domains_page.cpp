@@ -2,19 +2,31 @@
 #include "pages/domains_page.h"
 
 #include "dialogs/edit_domain_dialog.h"
+#include "kit/cell_delegate.h"
 #include "kit/confirm.h"
 #include "kit/message_strip.h"
+#include "kit/metrics.h"
 #include "kit/page_header.h"
 #include "kit/table_view.h"
 #include "models/domain_words.h"
 #include "pages/domain_pane.h"
+#include "pages/removal_question.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 
+#include <algorithm>
+#include <memory>
+
 namespace postroom {
+
+namespace {
+
+constexpr int rowsLookedAt = 100; // to see how much room names need
+
+} // namespace
 
 DomainsPage::DomainsPage(const PageContext &context, QWidget *parent)
     : TablePage(context, context.models.domains,
@@ -47,6 +59,12 @@ DomainsPage::DomainsPage(const PageContext &context, QWidget *parent)
     for (const int column : {DomainsModel::Region, DomainsModel::Capabilities, DomainsModel::Added})
         view.horizontalHeader()->setSectionHidden(column, true);
 
+    connect(view.horizontalHeader(), &QHeaderView::sectionResized, this, &DomainsPage::arrangeList, Qt::QueuedConnection);
+    connect(&m_model, &TableModel::phaseChanged, this, &DomainsPage::arrangeList, Qt::QueuedConnection);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &DomainsPage::arrangeList, Qt::QueuedConnection);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &DomainsPage::arrangeList, Qt::QueuedConnection);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &DomainsPage::arrangeList, Qt::QueuedConnection);
+
     connect(&view, &TableView::currentIdChanged, this, [this](const QString &id) {
         // A filter that hides the open domain does not close it; its deletion does.
         if (!id.isEmpty() || m_model.rowOf(m_open.id()) < 0)
@@ -62,6 +80,39 @@ DomainsPage::DomainsPage(const PageContext &context, QWidget *parent)
             [this](const QString &id) { showDomain(id, NewDomainDialog::Result::Claimed); });
     connect(m_pane, &DomainPane::accountsRequested, this, &Page::accountsRequested);
     connect(m_pane, &DomainPane::told, this, &Page::told);
+}
+
+int DomainsPage::widthOf(int column) const
+{
+    const TableView &view = table().view();
+    const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int width = view.horizontalHeader()->fontMetrics().horizontalAdvance(title) + 4 * metrics::gapSmall;
+    const int rows = std::min(view.model()->rowCount(), rowsLookedAt);
+    for (int row = 0; row < rows; ++row)
+        width = std::max(width, view.sizeHintForIndex(view.model()->index(row, column)).width());
+    return width;
+}
+
+// A name is not cut for the sake of its status: that goes below it where there is no room beside.
+void DomainsPage::arrangeList()
+{
+    TableView &view = table().view();
+    QHeaderView *header = view.horizontalHeader();
+    const bool isBelow = header->isSectionHidden(DomainsModel::Status);
+    if (view.isArranged()) {
+        view.setTwoLines(isBelow);
+        return;
+    }
+    CellDelegate *cells = view.cellDelegate();
+    const bool hadTwoLines = cells->hasTwoLines();
+    cells->setTwoLines(false);
+    const bool isTight = widthOf(DomainsModel::Name) + widthOf(DomainsModel::Status) > view.viewport()->width();
+    cells->setTwoLines(hadTwoLines);
+    view.setTwoLines(isTight);
+    if (isTight == isBelow)
+        return;
+    header->setSectionHidden(DomainsModel::Status, isTight);
+    view.fitColumns();
 }
 
 void DomainsPage::chooseFirst()
@@ -99,16 +150,30 @@ void DomainsPage::showDomain(const QString &id, NewDomainDialog::Result result)
 
 void DomainsPage::startRemoval(const Domain &domain)
 {
+    const quint64 number = ++m_removal; // only what was begun last is asked about
     if (m_context.models.openClaim.isUnderWay() && m_open.id() == domain.id) {
         askGiveUp(domain); // nothing can use it yet
         return;
     }
-    strip().showNotice(Tone::Neutral, tr("Looking for %1 in the broadcasts that are not out yet…").arg(domain.name));
-    m_uses.findDomain(domain.name, [this, domain](const PendingUses::Found &uses) {
-        if (!strip().isError()) // what went wrong meanwhile stays
-            strip().clear();
-        askRemoval(domain, uses);
-    });
+    const auto keys = std::make_shared<KeyDomains::Found>();
+    PendingUses::Done done = askOnceFound(
+        *this, strip(),
+        {tr("Looking for %1 in the broadcasts that are not out yet…").arg(domain.name),
+         //: %1 is a domain
+         tr("The domain %1 was not deleted.").arg(domain.name)},
+        [this, domain, keys](const PendingUses::Found &uses) { askRemoval(domain, uses, *keys); },
+        [this, domain] { startRemoval(domain); });
+    m_context.models.keyDomains.find(
+        domain.id,
+        [guard = QPointer(this), number, name = domain.name, keys, done = std::move(done)](const KeyDomains::Found &found) {
+            if (!guard || number != guard->m_removal)
+                return;
+            *keys = found;
+            guard->m_uses.findDomain(name, [guard, number, done](const PendingUses::Found &uses) {
+                if (guard && number == guard->m_removal)
+                    done(uses);
+            });
+        });
 }
 
 void DomainsPage::askGiveUp(const Domain &domain)
@@ -122,11 +187,27 @@ void DomainsPage::askGiveUp(const Domain &domain)
                        [this, id = domain.id] { remove(id); });
 }
 
-void DomainsPage::askRemoval(const Domain &domain, const PendingUses::Found &uses)
+QStringList DomainsPage::keysLeftWithout(const KeyDomains::Found &keys)
 {
-    QStringList consequence{tr("Nothing can be sent from it any more, and its DNS records lose their meaning. Keys that "
-                               "may send from this domain only stop working; Resend does not tell which those are. To "
-                               "use it again, it has to be added and verified anew.")};
+    QStringList sentences;
+    if (!keys.names.isEmpty())
+        //: %1 is a list of names of API keys
+        sentences << tr("%n API key(s) made here may send only from this domain, and can no longer send from it: %1.", nullptr,
+                        int(keys.names.size()))
+                         .arg(QLocale().createSeparatedList(keys.names));
+    if (!keys.isComplete)
+        sentences << tr("Keys were made here that may send only from this domain, and can no longer send from it. The list of "
+                        "keys could not be read to name them all.");
+    sentences << tr("Keys made elsewhere that may send only from this domain can no longer send from it. Which those are cannot "
+                    "be known: Resend does not tell.");
+    return sentences;
+}
+
+void DomainsPage::askRemoval(const Domain &domain, const PendingUses::Found &uses, const KeyDomains::Found &keys)
+{
+    QStringList consequence{tr("Nothing can be sent from it any more, and its DNS records lose their meaning. To use it "
+                               "again, it has to be added and verified anew.")};
+    consequence << keysLeftWithout(keys).join(QLatin1Char(' '));
     if (!uses.names.isEmpty()) {
         //: %1 is a list of names of broadcasts
         consequence << tr("%n broadcast(s) that are not out yet are sent from it: %1.", nullptr, int(uses.names.size()))
@@ -171,6 +252,10 @@ void DomainsPage::refresh()
 
 void DomainsPage::open(const QString &id)
 {
+    table().view().setCurrentId(id);
+    if (table().view().currentId() == id || m_model.rowOf(id) < 0)
+        return;
+    header().filter()->clear(); // it hid what somebody leads to
     table().view().setCurrentId(id);
 }
 

@@ -35,17 +35,22 @@ private:
     void chooseFirst();
     void addDomain();
     void showDomain(const QString &id, NewDomainDialog::Result result);
-    //! Looks through the broadcasts that are not out yet first, so that the question can name those that are sent from it.
+    //! Looks through the broadcasts that are not out yet and the keys made here first, so that the question can name those
+    //! that need it.
     void startRemoval(const Domain &domain);
     void remove(const QString &id);
     void askGiveUp(const Domain &domain);
-    void askRemoval(const Domain &domain, const PendingUses::Found &uses);
+    void askRemoval(const Domain &domain, const PendingUses::Found &uses, const KeyDomains::Found &keys);
+    static QStringList keysLeftWithout(const KeyDomains::Found &keys);
+    int widthOf(int column) const;
+    void arrangeList();
 
     const PageContext m_context;
     DomainsModel &m_model;
     PendingUses m_uses;
     OpenDomain &m_open;
     DomainPane *m_pane;
+    quint64 m_removal = 0; // the number of the newest
 };
 
 } // namespace postroom

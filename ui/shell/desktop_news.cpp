@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/desktop_news.h"
 
+#include "base/shown_domain.h"
 #include "kit/notifier.h"
 #include "models/broadcast_words.h"
+#include "models/domain_news_words.h"
+#include "models/domain_words.h"
+#include "pages/domains_page.h"
 #include "shell/account_workspace.h"
+#include "shell/news_strip.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -12,6 +17,8 @@ namespace postroom {
 
 namespace {
 
+const QString domainsPage = QStringLiteral("domains");
+
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(DesktopNews)
@@ -19,26 +26,44 @@ class Text
 public:
     static Notice of(const Domain &domain)
     {
-        Notice notice{.page = QStringLiteral("domains"), .id = domain.id};
-        switch (domain.status.known) {
-        case DomainStatus::Verified:
-            notice.title = tr("%1 is verified.").arg(domain.name);
-            notice.text = tr("You can send from it now.");
+        const DomainNewsWords words = domainNewsWords(domain, ReadAt::AnotherPlace).value_or(DomainNewsWords());
+        return {.title = words.title, .text = words.text, .tone = words.tone, .page = domainsPage, .id = domain.id};
+    }
+    static Notice of(const DomainClaim &claim)
+    {
+        Notice notice{.page = domainsPage, .id = claim.domainId.value_or(QString())};
+        const QString name = shownDomain(claim.name);
+        notice.text = claimSentence(claim);
+        switch (claim.status.known) {
+        case ClaimStatus::Completed:
+            //: %1 is a domain that another account had
+            notice.title = tr("%1 is in this account now.").arg(name);
+            notice.text = tr("Its records are new. Open Domains to enter them, then press Verify.");
             break;
-        case DomainStatus::PartiallyVerified:
+        case ClaimStatus::Blocked:
             notice.tone = Tone::Waiting;
-            notice.title = tr("%1 is partly verified.").arg(domain.name);
-            notice.text = tr("You can send from it. Some of its records are not seen yet.");
+            //: %1 is a domain that another account has
+            notice.title = tr("The claim to %1 has to wait.").arg(name);
             break;
-        case DomainStatus::TemporaryFailure:
+        case ClaimStatus::Expired:
             notice.tone = Tone::Bad;
-            notice.title = tr("Records of %1 are missing.").arg(domain.name);
-            notice.text = tr("Resend does not see them any more. Open Domains to compare what is in the DNS now.");
+            //: %1 is a domain that another account has
+            notice.title = tr("The claim to %1 has run out.").arg(name);
+            break;
+        case ClaimStatus::Superseded:
+        case ClaimStatus::Canceled:
+            notice.tone = Tone::Bad;
+            //: %1 is a domain that another account has
+            notice.title = tr("The claim to %1 was given up.").arg(name);
             break;
         default:
             notice.tone = Tone::Bad;
-            notice.title = tr("%1 could not be verified.").arg(domain.name);
-            notice.text = tr("Resend did not find the records. Open Domains to see which, and what to do.");
+            //: %1 is a domain that another account has
+            notice.title = tr("The claim to %1 failed.").arg(name);
+            notice.text = claim.failureReason && !claim.failureReason->isEmpty()
+                //: %1 is what the service says, in English
+                ? tr("Open Domains to compare the record with what is entered. Resend says: %1").arg(*claim.failureReason)
+                : tr("Open Domains to compare the record with what is entered.");
             break;
         }
         return notice;
@@ -74,6 +99,8 @@ void DesktopNews::follow(AccountWorkspace &workspace)
 {
     connect(&workspace.models().domainNews, &DomainNews::heard, this,
             [this, &workspace](const Domain &domain) { tell(workspace, Text::of(domain)); });
+    connect(&workspace.models().claimWatch, &ClaimWatch::heard, this,
+            [this, &workspace](const DomainClaim &claim) { tell(workspace, Text::of(claim)); });
     connect(&workspace.send().upcoming, &UpcomingBroadcasts::wentOut, this,
             [this, &workspace](const Broadcast &broadcast) { tell(workspace, Text::of(broadcast)); });
     connect(&workspace, &AccountWorkspace::told, this,
@@ -85,17 +112,29 @@ void DesktopNews::follow(AccountWorkspace &workspace)
         m_window.show();
         m_window.raise();
         m_window.activateWindow();
-        if (!QApplication::activeModalWidget()) // a dialog is not to be pulled away from
-            emit wanted(&workspace, notice);
+        if (QApplication::activeModalWidget()) // a dialog is not to be pulled away from
+            return;
+        workspace.news().drop(notice);
+        emit wanted(&workspace, notice);
     });
 }
 
-void DesktopNews::tell(const AccountWorkspace &workspace, Notice notice)
+// Whether the person sees what \a notice is about, so that its own page says it.
+bool DesktopNews::isOnScreen(AccountWorkspace &workspace, const Notice &notice)
 {
+    const OpenDomain &open = workspace.models().openDomain;
+    return workspace.isVisible() && qobject_cast<DomainsPage *>(workspace.page()) && open.id() == notice.id && open.details();
+}
+
+void DesktopNews::tell(AccountWorkspace &workspace, Notice notice)
+{
+    notice.accountId = workspace.accountId();
+    // It stays there until it was read: on the desktop it may be missed.
+    if (notice.page == domainsPage && !isOnScreen(workspace, notice))
+        workspace.news().tell(notice, [this, &workspace, notice] { emit wanted(&workspace, notice); });
     if (QApplication::activeWindow())
         return;
     // Whoever has several accounts wants to know which.
-    notice.accountId = workspace.accountId();
     notice.text += notice.text.isEmpty() ? workspace.mark().name : QLatin1Char('\n') + workspace.mark().name;
     m_notifier.show(notice, m_window);
 }

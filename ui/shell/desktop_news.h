@@ -14,7 +14,8 @@ struct Domain;
 struct Notice;
 
 //! Tells of what the person waits for when it comes while they are elsewhere: the records of a domain are seen, it is
-//! verified or not, a broadcast has gone out. While a window of ours is active the window says it, and this is silent.
+//! verified or not, a claim has come to its end, a broadcast has gone out. While a window of ours is active the desktop is left
+//! in peace. News of domains that are not on screen are told in the strip of their account as well, with the way there.
 class DesktopNews final : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,8 @@ signals:
     void wanted(postroom::AccountWorkspace *workspace, const postroom::Notice &notice);
 
 private:
-    void tell(const AccountWorkspace &workspace, Notice notice);
+    static bool isOnScreen(AccountWorkspace &workspace, const Notice &notice);
+    void tell(AccountWorkspace &workspace, Notice notice);
 
     Notifier &m_notifier;
     QWidget &m_window;
