@@ -18,6 +18,7 @@ AccountSending::AccountSending(ResendClient &client, Clock &clock, BroadcastsMod
 
 void AccountSending::refresh(HttpRequest::Priority priority)
 {
+    m_broadcasts.refresh(priority);
     const quint64 asked = ++m_asked;
     GetEmailMetrics lately;
     lately.start = m_clock.now().addDays(-days);

@@ -24,6 +24,7 @@ public:
     //! All must outlive this.
     AccountSending(ResendClient &client, Clock &clock, BroadcastsModel &broadcasts, QObject *parent = nullptr);
 
+    //! The list of broadcasts is read again too: it says which there are.
     void refresh(HttpRequest::Priority priority = HttpRequest::Priority::Interactive);
     //! Of the last 30 days; nothing until it is read.
     const std::optional<ReportNumbers> &numbers() const { return m_numbers; }
@@ -40,9 +41,10 @@ public:
     QList<Entry> trend() const;
     //! Whether trend() says what is: before that, nothing in it does not mean that there is nothing.
     bool isTrendRead() const;
+    //! Why the numbers of the broadcasts, or the list of them, could not be read the last time.
     const std::optional<ApiError> &trendFailure() const;
-    //! Why the numbers, or those of the broadcasts, could not be read the last time.
-    const std::optional<ApiError> &failure() const { return m_failure ? m_failure : m_ofBroadcastFailure; }
+    //! The same for numbers().
+    const std::optional<ApiError> &numbersFailure() const { return m_failure; }
     const QDateTime &asOf() const { return m_asOf; }
 
 signals:

@@ -7,7 +7,9 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace postroom {
 
@@ -102,7 +104,7 @@ void BroadcastReport::refresh(HttpRequest::Priority priority)
 
 void BroadcastReport::recover()
 {
-    if (m_failure)
+    if (failure())
         look();
     if (m_links.failure())
         m_links.refresh();
@@ -114,10 +116,11 @@ void BroadcastReport::recover()
 
 void BroadcastReport::look(HttpRequest::Priority priority)
 {
-    if (m_waiting > 0)
+    if (m_waiting > 0) {
+        m_looksAgain = true; // what is being read may be from before
         return;
+    }
     m_waiting = 3;
-    m_newFailure.reset();
     readState(priority);
     readNumbers(priority);
     readSteps(priority);
@@ -128,7 +131,7 @@ void BroadcastReport::readState(HttpRequest::Priority priority)
     m_client.call(GetBroadcast{m_broadcast.id}, priority, this, [this](const Outcome<BroadcastDetails> &outcome) {
         if (outcome)
             m_broadcast = outcome.value().broadcast;
-        came(outcome ? std::nullopt : std::optional(outcome.error()));
+        came(Part::State, outcome ? std::nullopt : std::optional(outcome.error()));
     });
 }
 
@@ -142,45 +145,54 @@ void BroadcastReport::readNumbers(HttpRequest::Priority priority)
             m_numbers = ReportNumbers::of(outcome.value().totals);
             m_asOf = m_clock.now();
         }
-        came(outcome ? std::nullopt : std::optional(outcome.error()));
+        came(Part::Numbers, outcome ? std::nullopt : std::optional(outcome.error()));
     });
 }
 
 void BroadcastReport::readSteps(HttpRequest::Priority priority)
 {
     const QDateTime out = m_broadcast.sentAt.value_or(m_broadcast.scheduledAt.value_or(start()));
-    m_hourly = out.secsTo(m_clock.now()) <= mostHours * 3600;
+    const bool hourly = out.secsTo(m_clock.now()) <= mostHours * 3600;
     GetEmailMetrics metrics;
     metrics.start = out.addSecs(-60);
     metrics.end = std::min(m_clock.now(), out.addDays(mostDays));
     if (*metrics.end < *metrics.start)
         metrics.end = metrics.start;
     metrics.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    metrics.granularity = m_hourly ? Granularity::Hourly : Granularity::Daily;
+    metrics.granularity = hourly ? Granularity::Hourly : Granularity::Daily;
     metrics.metrics = {u"unique_opened"_s, u"unique_clicked"_s};
     metrics.dimensions = {Dimension::Period};
     metrics.broadcastIds = {m_broadcast.id};
-    m_client.call(metrics, priority, this, [this](const Outcome<EmailMetrics> &outcome) {
+    m_client.call(metrics, priority, this, [this, hourly](const Outcome<EmailMetrics> &outcome) {
         if (outcome) {
             m_areStepsRead = true;
+            m_hourly = hourly; // not before: until then the steps are those of the last look
             m_steps.clear();
             for (const EmailMetrics::Row &row : outcome.value().rows) {
                 m_steps.push_back({row.period.value_or(QString()), row.numbers.value(u"unique_opened"_s),
                                    row.numbers.value(u"unique_clicked"_s)});
             }
         }
-        came(outcome ? std::nullopt : std::optional(outcome.error()));
+        came(Part::Steps, outcome ? std::nullopt : std::optional(outcome.error()));
     });
 }
 
-void BroadcastReport::came(const std::optional<ApiError> &error)
+const std::optional<ApiError> &BroadcastReport::failure() const
 {
-    if (error)
-        m_newFailure = error;
+    const auto found = std::find_if(m_failures.begin(), m_failures.end(),
+                                    [](const std::optional<ApiError> &one) { return one.has_value(); });
+    return found == m_failures.end() ? m_failures.front() : *found;
+}
+
+void BroadcastReport::came(Part part, const std::optional<ApiError> &error)
+{
+    m_failures.at(size_t(part)) = error;
     if (--m_waiting > 0)
         return;
-    m_failure = m_newFailure;
-    scheduleLook();
+    if (std::exchange(m_looksAgain, false))
+        look();
+    else
+        scheduleLook();
     emit changed();
 }
 

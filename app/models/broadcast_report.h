@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
@@ -67,7 +68,11 @@ public:
     const std::optional<ReportNumbers> &numbers() const { return m_numbers; }
     //! UTC; when the numbers were read.
     const QDateTime &asOf() const { return m_asOf; }
-    const std::optional<ApiError> &failure() const { return m_failure; }
+    //! Why the last look could not read all of it; nothing once one could.
+    const std::optional<ApiError> &failure() const;
+    //! The same for a part of it: the others are as they were read.
+    enum class Part { State, Numbers, Steps };
+    const std::optional<ApiError> &failureOf(Part part) const { return m_failures.at(size_t(part)); }
     bool isLoading() const { return m_waiting > 0; }
     bool isRunning() const;
 
@@ -99,7 +104,7 @@ private:
     void readState(HttpRequest::Priority priority);
     void readNumbers(HttpRequest::Priority priority);
     void readSteps(HttpRequest::Priority priority);
-    void came(const std::optional<ApiError> &error);
+    void came(Part part, const std::optional<ApiError> &error);
     void scheduleLook();
     QDateTime start() const;
 
@@ -111,9 +116,9 @@ private:
     bool m_areStepsRead = false;
     bool m_hourly = true;
     QDateTime m_asOf;
-    std::optional<ApiError> m_failure;
-    std::optional<ApiError> m_newFailure;
+    std::array<std::optional<ApiError>, 3> m_failures; // of each part
     int m_waiting = 0;
+    bool m_looksAgain = false; // asked for while it was looking
     bool m_watching = false;
     quint64 m_look = 0;
     ClickedLinksModel m_links;

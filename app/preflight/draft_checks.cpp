@@ -55,7 +55,14 @@ void checkSender(QList<Finding> &findings, const BroadcastDraft &draft, const Pr
         FindingMaker(findings, CheckId::NoSender).add(Words::tr("No sender"), text, whole(Field::From));
         return;
     }
-    if (facts.sendingDomains && !facts.sendingDomains->contains(domain, Qt::CaseInsensitive)) {
+    if (facts.sendingDomains && facts.sendingOff.contains(domain, Qt::CaseInsensitive)) {
+        FindingMaker(findings, CheckId::UnverifiedSender)
+            .add(Words::tr("Sender cannot send"),
+                 Words::tr("Sending is switched off for %1, so the service refuses the message. Choose another sender, or switch sending on "
+                           "for the domain on the Domains tab.")
+                     .arg(quoted(domain)),
+                 whole(Field::From));
+    } else if (facts.sendingDomains && !facts.sendingDomains->contains(domain, Qt::CaseInsensitive)) {
         FindingMaker(findings, CheckId::UnverifiedSender)
             .add(Words::tr("Sender is not verified"),
                  Words::tr("%1 is not a verified domain of this account, so the service refuses the message. Choose another sender, or "

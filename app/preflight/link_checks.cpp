@@ -93,10 +93,10 @@ private:
         }
     }
 
-    // No scheme, and no place within the message.
+    // No scheme, and no place within the message: a mail program has no page whose "https:" a link "//acme.com" could take.
     static bool isRelative(const QString &url)
     {
-        return !url.startsWith(u'#') && QUrl(url, QUrl::TolerantMode).scheme().isEmpty() && !url.contains(u':') && !url.startsWith(u"//");
+        return !url.startsWith(u'#') && QUrl(url, QUrl::TolerantMode).scheme().isEmpty() && !url.contains(u':');
     }
 
     FindingMaker m_insecure;

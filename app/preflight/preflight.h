@@ -102,6 +102,7 @@ struct KnownProperty
 struct PreflightFacts
 {
     std::optional<QStringList> sendingDomains = {};     //!< verified, and able to send
+    QStringList sendingOff = {};                        //!< the account's too, with sending switched off
     std::optional<qint64> subscribed = {};              //!< in the draft's segment, who would get it
     std::optional<QList<KnownProperty>> properties = {};
     std::optional<qint64> contacts = {};                //!< in the account…

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <system_error>
 
 #ifdef Q_OS_UNIX
 #    include <unistd.h>
@@ -30,6 +32,9 @@ constexpr std::array problems{
     Problem::None,         Problem::NotCounted, Problem::TimePassed,    Problem::Differs,         Problem::NotADraft,
     Problem::NotScheduled, Problem::NotRunning, Problem::TooLate,       Problem::StoppedOnTheWay, Problem::MadeOnWeb,
     Problem::Refused,      Problem::NotReached, Problem::NotCarriedOut, Problem::Unknown,         Problem::Gone};
+
+// A file that is something else altogether is not taken into memory as one line.
+constexpr qint64 longestLine = 1 << 20;
 
 template<typename T, size_t N>
 std::optional<T> fromWord(const std::array<T, N> &all, const QString &word)
@@ -148,6 +153,7 @@ QString SendHistory::pressed(HistoryEntry entry)
                              {u"broadcast"_s, entry.broadcast},
                              {u"people"_s, entry.people},
                              {u"due"_s, timeText(entry.dueAt)}};
+    m_wasEnd = false;
     if (!append(lineOf(object)))
         return {};
     m_goingOn.insert(entry.id);
@@ -156,6 +162,7 @@ QString SendHistory::pressed(HistoryEntry entry)
 
 bool SendHistory::ended(const QString &id, const SendResult &result, const QDateTime &when)
 {
+    m_wasEnd = true;
     const bool written = append(lineOf({{u"id"_s, id},
                                         {u"ended"_s, timeText(when)},
                                         {u"problem"_s, historyWord(result.problem)},
@@ -168,12 +175,19 @@ bool SendHistory::ended(const QString &id, const SendResult &result, const QDate
 
 bool SendHistory::append(const QByteArray &line)
 {
-    if (!QDir().mkpath(QFileInfo(m_file).path()))
-        return false;
+    m_writeFault = write(line);
+    emit changed();
+    return m_writeFault.isEmpty();
+}
+
+// Empty where it is on the disk, else why it is not.
+QString SendHistory::write(const QByteArray &line) const
+{
+    QDir().mkpath(QFileInfo(m_file).path()); // where it cannot be made, opening says why
     QFile file(m_file);
     const QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
     if (!file.open(QFile::WriteOnly | QFile::Append, ownerOnly))
-        return false;
+        return file.errorString();
     if ((file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)) != 0)
         file.setPermissions(ownerOnly);
     // A line that was cut off must not swallow this one.
@@ -182,40 +196,50 @@ bool SendHistory::append(const QByteArray &line)
     if (before.open(QFile::ReadOnly) && before.size() > 0 && before.seek(before.size() - 1) && before.read(1) != "\n")
         whole.prepend('\n');
     if (file.write(whole) != whole.size() || !file.flush())
-        return false;
+        return file.errorString();
 #ifdef Q_OS_UNIX
     if (::fsync(file.handle()) != 0)
-        return false;
+        return QString::fromStdString(std::system_category().message(errno));
 #endif
-    file.close();
-    emit changed();
-    return true;
+    return {};
 }
 
-QList<HistoryEntry> SendHistory::entries() const
+HistoryLog SendHistory::read() const
 {
+    HistoryLog log;
     QFile file(m_file);
-    if (!file.open(QFile::ReadOnly))
-        return {};
-    QList<HistoryEntry> all;
+    if (!file.open(QFile::ReadOnly)) {
+        // Where there is none, nothing was ever pressed; unless nobody may look.
+        const QFileInfo folder(QFileInfo(m_file).path());
+        if (file.exists() || (folder.exists() && !folder.isExecutable()))
+            log.fault = file.errorString();
+        return log;
+    }
     QHash<QString, qsizetype> places;
     while (!file.atEnd()) {
-        const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
-        const auto place = places.constFind(object.value("id"_L1).toString());
-        if (place == places.constEnd()) {
-            if (const auto entry = pressedIn(object)) {
-                places.insert(entry->id, all.size());
-                all.push_back(*entry);
-            }
+        const QByteArray line = file.readLine(longestLine);
+        if (line.isEmpty())
+            break; // it cannot be read on
+        if (line.trimmed().isEmpty())
             continue;
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        const auto place = places.constFind(object.value("id"_L1).toString());
+        if (place != places.constEnd() && object.contains("problem"_L1)) {
+            HistoryEntry &entry = log.entries[*place];
+            entry.problem = fromWord(problems, object.value("problem"_L1).toString());
+            entry.status = object.value("status"_L1).toString();
+            entry.endedAt = timeIn(object, "ended"_L1);
+        } else if (const auto entry = pressedIn(object); entry && place == places.constEnd()) {
+            places.insert(entry->id, log.entries.size());
+            log.entries.push_back(*entry);
+        } else {
+            ++log.unreadable;
         }
-        HistoryEntry &entry = all[*place];
-        entry.problem = fromWord(problems, object.value("problem"_L1).toString());
-        entry.status = object.value("status"_L1).toString();
-        entry.endedAt = timeIn(object, "ended"_L1);
     }
-    std::reverse(all.begin(), all.end());
-    return all;
+    if (file.error() != QFile::NoError)
+        log.fault = file.errorString();
+    std::reverse(log.entries.begin(), log.entries.end());
+    return log;
 }
 
 QList<HistoryEntry> SendHistory::unfinished(const QString &accountId) const

@@ -33,6 +33,16 @@ struct HistoryEntry
     bool operator==(const HistoryEntry &) const = default;
 };
 
+//! What the log's file holds, as far as it can be read.
+struct HistoryLog
+{
+    QList<HistoryEntry> entries = {}; //!< the newest first
+    int unreadable = 0; //!< lines that are damaged, or written by another version: nobody knows what they say
+    QString fault = {}; //!< why the file could not be read (to its end), in the system's words; empty: it was
+
+    bool operator==(const HistoryLog &) const = default;
+};
+
 //! The log of who sent what from this computer: a file that is only ever added to, readable by its owner alone (0600). One
 //! JSON object a line: one when the button is pressed, before anything goes out, one when it has ended. Holds no address of
 //! any recipient.
@@ -50,21 +60,29 @@ public:
     //! Whoever pressed the entry \a id is gone before its end was known: it is to be looked up, see unfinished().
     void abandoned(const QString &id) { m_goingOn.remove(id); }
 
-    //! All that is known, the newest first. Lines that cannot be read (written by another version, or cut off with the
-    //! power) are left out.
-    QList<HistoryEntry> entries() const;
+    HistoryLog read() const;
+    //! All that is known, the newest first.
+    QList<HistoryEntry> entries() const { return read().entries; }
+    //! Why what happened last could not be added, in the system's words; empty where it could.
+    const QString &writeFault() const { return m_writeFault; }
+    //! Whether what happened last is how something ended, and not that something was pressed.
+    bool wasEnd() const { return m_wasEnd; }
     //! Those of the account whose end is not known and that nobody here is looking after any more: the program ended in
     //! the middle, or the person stopped waiting. What is still going on is told by whoever does it.
     QList<HistoryEntry> unfinished(const QString &accountId) const;
     const QString &file() const { return m_file; }
 
 signals:
+    //! Something was added, or could not be.
     void changed();
 
 private:
     bool append(const QByteArray &line);
+    QString write(const QByteArray &line) const;
 
     QString m_file;
+    QString m_writeFault;
+    bool m_wasEnd = false;
     QSet<QString> m_goingOn; // entries pressed here that have not ended
 };
 

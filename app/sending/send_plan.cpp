@@ -14,6 +14,29 @@ QByteArray hashOf(const QString &text)
 
 } // namespace
 
+WhenToSend WhenToSend::now(std::chrono::minutes lead)
+{
+    WhenToSend when;
+    when.m_kind = Kind::Now;
+    when.m_lead = lead;
+    return when;
+}
+
+WhenToSend WhenToSend::at(const QDateTime &time)
+{
+    WhenToSend when;
+    if (time.isValid()) {
+        when.m_kind = Kind::At;
+        when.m_time = time;
+    }
+    return when;
+}
+
+std::optional<QDateTime> WhenToSend::time() const
+{
+    return m_kind == Kind::At ? std::optional(m_time) : std::nullopt;
+}
+
 SeenMessage SeenMessage::of(const BroadcastDraft &draft)
 {
     return {draft.segmentId,

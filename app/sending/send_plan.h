@@ -47,6 +47,32 @@ struct Audience
     bool operator==(const Audience &) const = default;
 };
 
+//! When a message is to go out, in so many words: a time that is missing is never taken for "now".
+class WhenToSend
+{
+public:
+    //! Not said: nothing goes out.
+    WhenToSend() = default;
+    //! \a lead from the moment it goes to the service; for so long it can be undone. 0: at once, it cannot be undone.
+    static WhenToSend now(std::chrono::minutes lead);
+    //! UTC. Not said where \a time is none.
+    static WhenToSend at(const QDateTime &time);
+
+    bool isSaid() const { return m_kind != Kind::NotSaid; }
+    bool isNow() const { return m_kind == Kind::Now; }
+    //! UTC: the chosen time; nothing where it is now, or not said.
+    std::optional<QDateTime> time() const;
+    //! Of now.
+    std::chrono::minutes lead() const { return m_lead; }
+    bool operator==(const WhenToSend &) const = default;
+
+private:
+    enum class Kind { NotSaid, Now, At };
+    Kind m_kind = Kind::NotSaid;
+    QDateTime m_time;
+    std::chrono::minutes m_lead{0};
+};
+
 //! What a person decided: this message, as seen, to these people, then.
 struct SendPlan
 {
@@ -54,10 +80,7 @@ struct SendPlan
     QString name = {}; //!< of the broadcast, for the history
     SeenMessage seen = {};
     Audience audience = {};
-    //! UTC. Nothing: now, which is \a lead from the moment it goes to the service.
-    std::optional<QDateTime> at = {};
-    //! How long it can be undone where it is sent now. 0: at once, it cannot be undone.
-    std::chrono::minutes lead{2};
+    WhenToSend when = {};
 
     bool operator==(const SendPlan &) const = default;
 };

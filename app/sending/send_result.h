@@ -18,7 +18,7 @@ struct SendResult
     enum class Problem {
         None,            //!< it is as asked for
         NotCounted,      //!< nobody was counted, or the people of another segment; nothing was asked of the service
-        TimePassed,      //!< the chosen time has passed; nothing was asked of the service
+        TimePassed,      //!< the chosen time has passed, or none was chosen; nothing was asked of the service
         Differs,         //!< the saved message is not the one that was shown (differences); it was not sent
         NotADraft,       //!< it is scheduled, on its way or out already; it was not sent by this
         NotScheduled,    //!< a draft, or gone out: there is no time to change

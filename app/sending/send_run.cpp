@@ -10,56 +10,8 @@
 
 namespace postroom {
 
-namespace {
-
+using namespace sendrules;
 using Status = BroadcastStatus;
-
-bool isOnItsWay(Status status)
-{
-    return status == Status::Queued || status == Status::Sending;
-}
-
-// "You can send broadcasts only if they were created via the API." The service has no word of its own for it.
-bool saysMadeOnWeb(const ApiError &error)
-{
-    return (error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::Rejected)
-        && error.message.contains(QLatin1String("created via the API"), Qt::CaseInsensitive);
-}
-
-// Whether the service itself said no; otherwise it was not reached.
-bool isRefusal(const ApiError &error)
-{
-    switch (error.kind) {
-    case ApiError::Kind::Offline:
-    case ApiError::Kind::TimedOut:
-    case ApiError::Kind::ConnectionLost:
-    case ApiError::Kind::TlsRefused:
-    case ApiError::Kind::ProxyRefused:
-    case ApiError::Kind::Redirected:
-    case ApiError::Kind::Cancelled:
-    case ApiError::Kind::RateLimited:
-    case ApiError::Kind::ServerFault:
-    case ApiError::Kind::BadAnswer:
-        return false;
-    case ApiError::Kind::NotAllowedHere:
-    case ApiError::Kind::InvalidKey:
-    case ApiError::Kind::RestrictedKey:
-    case ApiError::Kind::Forbidden:
-    case ApiError::Kind::NotFound:
-    case ApiError::Kind::Conflict:
-    case ApiError::Kind::Rejected:
-    case ApiError::Kind::QuotaReached:
-        return true;
-    }
-    return false;
-}
-
-bool isAboutTheKey(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::InvalidKey || error.kind == ApiError::Kind::RestrictedKey;
-}
-
-} // namespace
 
 SendRun::SendRun(ResendClient &client, Clock &clock, SendHistory &history, QObject *parent)
     : QObject(parent), m_client(client), m_clock(clock), m_history(history)
@@ -102,7 +54,7 @@ void SendRun::start()
     m_result.error = refusedByRights(m_client.rights(), SendBroadcast{.id = m_plan.broadcastId}.request());
     if (m_result.error)
         refuseLater(Problem::Refused);
-    else if (const auto fault = planFault())
+    else if (const auto fault = planFault(m_action, m_plan, m_clock.now()))
         refuseLater(*fault);
     else
         read([this](const auto &outcome) { readBefore(outcome); });
@@ -182,16 +134,6 @@ bool SendRun::isLate() const
     return m_pressedAt.msecsTo(m_clock.now()) > std::chrono::milliseconds(goesOnWithin).count();
 }
 
-std::optional<SendResult::Problem> SendRun::planFault() const
-{
-    const Audience &audience = m_plan.audience;
-    if (audience.subscribed <= 0 || !audience.countedAt.isValid() || audience.segmentId != m_plan.seen.segmentId)
-        return Problem::NotCounted;
-    if (m_plan.at && *m_plan.at <= m_clock.now())
-        return Problem::TimePassed;
-    return {};
-}
-
 void SendRun::readBefore(const Outcome<BroadcastDetails> &outcome)
 {
     if (!outcome) {
@@ -218,32 +160,10 @@ void SendRun::readBefore(const Outcome<BroadcastDetails> &outcome)
 // What keeps \a details from what was asked for.
 std::optional<SendResult::Problem> SendRun::faultBefore(const BroadcastDetails &details)
 {
-    const Status status = details.broadcast.status.known;
-    switch (m_action) {
-    case SendAction::Undo:
-        if (status != Status::Scheduled && status != Status::Draft)
-            return Problem::TooLate;
+    if (const auto fault = stateFault(m_action, details.broadcast, m_clock.now()))
+        return fault;
+    if (m_action != SendAction::Send && m_action != SendAction::Reschedule)
         return {};
-    case SendAction::Stop:
-        if (status == Status::Draft || status == Status::Scheduled)
-            return Problem::NotRunning;
-        if (!isOnItsWay(status))
-            return Problem::TooLate;
-        return {};
-    case SendAction::Send:
-        if (status != Status::Draft)
-            return Problem::NotADraft;
-        break;
-    case SendAction::Reschedule:
-        if (isOnItsWay(status))
-            return Problem::TooLate;
-        if (status != Status::Scheduled)
-            return Problem::NotScheduled;
-        if (details.broadcast.scheduledAt
-            && m_clock.now().msecsTo(*details.broadcast.scheduledAt) < std::chrono::milliseconds(lastChange).count())
-            return Problem::TooLate;
-        break;
-    }
     m_result.differences = m_plan.seen.differencesTo(SeenMessage::of(BroadcastDraft::of(details)));
     return m_result.differences.isEmpty() ? std::nullopt : std::optional(Problem::Differs);
 }
@@ -267,11 +187,11 @@ void SendRun::note(const std::optional<QDateTime> &due)
 void SendRun::order()
 {
     const QDateTime now = m_clock.now();
-    if (m_plan.at && *m_plan.at <= now)
+    if (!isToCome(m_plan.when, now))
         return end(Problem::TimePassed);
-    m_due = m_plan.at;
-    if (!m_due && m_plan.lead.count() > 0)
-        m_due = now.addMSecs(std::chrono::milliseconds(m_plan.lead).count());
+    m_due = m_plan.when.time();
+    if (m_plan.when.isNow() && m_plan.when.lead().count() > 0)
+        m_due = now.addMSecs(std::chrono::milliseconds(m_plan.when.lead()).count());
     note(m_due);
     m_ordering = true;
     setStep(Step::Sending);
@@ -284,41 +204,35 @@ void SendRun::order()
 
 void SendRun::ordered(const Outcome<ObjectId> &outcome)
 {
-    m_certainty = Certainty::Yes;
-    if (!outcome) {
-        const ApiError &error = outcome.error();
-        m_result.error = error;
-        if (saysMadeOnWeb(error))
-            return end(Problem::MadeOnWeb);
-        m_certainty = error.mayHaveHappened ? Certainty::Unclear : Certainty::No;
-        if (m_certainty == Certainty::No && !isRefusal(error))
-            return end(Problem::NotReached);
+    if (!outcome && saysMadeOnWeb(outcome.error())) {
+        m_result.error = outcome.error();
+        return end(Problem::MadeOnWeb);
     }
-    confirm();
+    answered(outcome);
 }
 
 void SendRun::cancel()
 {
-    note(m_plan.at);
+    note(m_plan.when.time());
     m_ordering = false;
     ++m_cancels;
     setStep(Step::Cancelling);
     m_client.call(CancelBroadcast{m_plan.broadcastId}, ResendClient::Priority::Interactive, this,
                   [this, run = m_run](const Outcome<ObjectId> &outcome) {
                       if (run == m_run && isBusy())
-                          cancelled(outcome);
+                          answered(outcome);
                   });
 }
 
-void SendRun::cancelled(const Outcome<ObjectId> &outcome)
+// What was asked for is looked at, whatever the answer was; but for one that says that nothing arrived.
+void SendRun::answered(const Outcome<ObjectId> &outcome)
 {
-    m_certainty = Certainty::Yes;
-    if (!outcome) {
-        m_result.error = outcome.error();
-        m_certainty = outcome.error().mayHaveHappened ? Certainty::Unclear : Certainty::No;
-        if (m_certainty == Certainty::No && !isRefusal(outcome.error()))
-            return end(Problem::NotReached);
-    }
+    const std::optional<ApiError> error = outcome ? std::nullopt : std::optional(outcome.error());
+    m_certainty = certaintyOf(error);
+    if (error)
+        m_result.error = error;
+    if (m_certainty == Certainty::No && !isRefusal(*error))
+        return end(Problem::NotReached);
     confirm();
 }
 
@@ -391,14 +305,11 @@ void SendRun::lookFailed(const ApiError &error)
 
 void SendRun::orderSeen()
 {
-    if (m_result.state->status.known != Status::Draft) {
-        if (m_certainty == Certainty::No)
-            return end(Problem::NotADraft); // somebody else did it meanwhile
-        m_result.error.reset();
-        return end(Problem::None);
+    if (const auto problem = afterOrder(m_result.state->status.known, m_certainty)) {
+        if (*problem == Problem::None)
+            m_result.error.reset();
+        return end(*problem);
     }
-    if (m_certainty == Certainty::No)
-        return end(Problem::Refused);
     // It may still be on its way through the service: one look more before anybody is told that it did not happen.
     if (m_looks < 2)
         return lookAgain(settling);
@@ -407,26 +318,11 @@ void SendRun::orderSeen()
 
 void SendRun::cancelSeen()
 {
-    const Status status = m_result.state->status.known;
-    if (m_action == SendAction::Stop) {
-        if (status == Status::Canceled) {
+    if (const auto problem = afterCancel(m_action, m_result.state->status.known, m_certainty)) {
+        if (*problem == Problem::None)
             m_result.error.reset();
-            return end(Problem::None);
-        }
-        if (!isOnItsWay(status))
-            return end(Problem::TooLate);
-    } else {
-        if (status == Status::Draft) {
-            m_result.error.reset();
-            return end(Problem::None);
-        }
-        if (status == Status::Canceled)
-            return end(Problem::StoppedOnTheWay);
-        if (status != Status::Scheduled)
-            return end(Problem::TooLate);
+        return end(*problem);
     }
-    if (m_certainty == Certainty::No)
-        return end(Problem::Refused);
     if (m_cancels >= mostCancels || isLate())
         return end(Problem::NotCarriedOut);
     cancel(); // the state says it did not happen, and doing it twice would do no more than once

@@ -3,7 +3,7 @@
 
 #include "resend/answers.h"
 #include "resend/resend_client.h"
-#include "sending/send_result.h"
+#include "sending/send_rules.h"
 
 #include <QObject>
 
@@ -75,7 +75,6 @@ signals:
 
 private:
     using Problem = SendResult::Problem;
-    enum class Certainty { Yes, No, Unclear }; // what the answer to the last request said
 
     bool begin(SendAction action, const SendPlan &plan);
     void start();
@@ -85,14 +84,13 @@ private:
     void end(Problem problem);
     bool isLate() const;
 
-    std::optional<Problem> planFault() const;
     void readBefore(const Outcome<BroadcastDetails> &outcome);
     std::optional<Problem> faultBefore(const BroadcastDetails &details);
     void note(const std::optional<QDateTime> &due);
     void order();
     void ordered(const Outcome<ObjectId> &outcome);
     void cancel();
-    void cancelled(const Outcome<ObjectId> &outcome);
+    void answered(const Outcome<ObjectId> &outcome);
     void confirm();
     void look();
     void looked(const Outcome<BroadcastDetails> &outcome);
@@ -113,7 +111,7 @@ private:
     SendPlan m_plan;
     QDateTime m_pressedAt; // UTC
     bool m_ordering = false; // what is confirmed is an order; else a cancelling
-    Certainty m_certainty = Certainty::Yes;
+    sendrules::Certainty m_certainty = sendrules::Certainty::Yes;
     int m_looks = 0;
     int m_cancels = 0;
     std::chrono::milliseconds m_pause = firstAsk;

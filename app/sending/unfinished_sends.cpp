@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "resend/broadcasts/broadcast_api.h"
+#include "sending/send_rules.h"
 #include "sending/send_run.h"
 
 #include <cstdlib>
@@ -11,22 +12,9 @@ namespace postroom {
 
 using Problem = SendResult::Problem;
 using Status = BroadcastStatus;
+using sendrules::Certainty;
 
 namespace {
-
-Problem afterCancelling(Status status)
-{
-    switch (status) {
-    case Status::Draft:
-        return Problem::None;
-    case Status::Canceled:
-        return Problem::StoppedOnTheWay;
-    case Status::Scheduled:
-        return Problem::NotCarriedOut;
-    default:
-        return Problem::TooLate;
-    }
-}
 
 bool isAt(const Broadcast &broadcast, const QDateTime &due)
 {
@@ -38,6 +26,7 @@ Problem afterRescheduling(const HistoryEntry &entry, const Broadcast &now)
 {
     switch (now.status.known) {
     case Status::Draft:
+        return Problem::NotCarriedOut; // whatever time it still names, it goes out at none
     case Status::Scheduled:
         return isAt(now, entry.dueAt) ? Problem::None : Problem::NotCarriedOut;
     case Status::Canceled:
@@ -47,30 +36,22 @@ Problem afterRescheduling(const HistoryEntry &entry, const Broadcast &now)
     }
 }
 
-Problem afterStopping(Status status)
-{
-    if (status == Status::Canceled)
-        return Problem::None;
-    return status == Status::Queued || status == Status::Sending ? Problem::NotCarriedOut : Problem::TooLate;
-}
-
 } // namespace
 
 SendResult resultAfter(const HistoryEntry &entry, const Broadcast &now)
 {
     SendResult result{.action = entry.action, .state = now};
+    const Status status = now.status.known;
     switch (entry.action) {
     case SendAction::Send:
-        result.problem = now.status.known == Status::Draft ? Problem::NotCarriedOut : Problem::None;
+        result.problem = sendrules::afterOrder(status, Certainty::Yes).value_or(Problem::NotCarriedOut);
         break;
     case SendAction::Undo:
-        result.problem = afterCancelling(now.status.known);
+    case SendAction::Stop:
+        result.problem = sendrules::afterCancel(entry.action, status, Certainty::Yes).value_or(Problem::NotCarriedOut);
         break;
     case SendAction::Reschedule:
         result.problem = afterRescheduling(entry, now);
-        break;
-    case SendAction::Stop:
-        result.problem = afterStopping(now.status.known);
         break;
     }
     return result;

@@ -15,6 +15,7 @@ private slots:
     void goodDraftPasses();
     void tripsAndPasses_data();
     void tripsAndPasses();
+    void tellsSwitchedOffFromUnverified();
     void tellsNearFromOver();
     void placesPointAtTheWords();
     void countsOnceWhatStandsInTheTextToo_data();
@@ -62,6 +63,10 @@ void TestPreflight::tripsAndPasses_data()
         [](BroadcastDraft &d, PreflightFacts &) { d.from = text("news@ACME.com"); });
     row("domains unknown", CheckId::UnverifiedSender, passes, block, Field::From,
         [](BroadcastDraft &d, PreflightFacts &f) { d.from = text("news@other.org"), f.sendingDomains.reset(); });
+    row("sending switched off", CheckId::UnverifiedSender, trips, block, Field::From,
+        [](BroadcastDraft &, PreflightFacts &f) { f.sendingDomains = QStringList(), f.sendingOff = {text("Acme.com")}; });
+    row("sending switched off elsewhere", CheckId::UnverifiedSender, passes, block, Field::From,
+        [](BroadcastDraft &, PreflightFacts &f) { f.sendingOff = {text("acme.org")}; });
     row("no segment", CheckId::NoSegment, trips, block, Field::Segment, [](BroadcastDraft &d, PreflightFacts &) { d.segmentId.clear(); });
     row("a segment", CheckId::NoSegment, passes, block, Field::Segment, [](BroadcastDraft &, PreflightFacts &) {});
     row("empty segment", CheckId::EmptySegment, trips, block, Field::Segment, [](BroadcastDraft &, PreflightFacts &f) { f.subscribed = 0; });
@@ -137,6 +142,22 @@ void TestPreflight::tripsAndPasses()
     QVERIFY(!own.constFirst().text.isEmpty());
     QVERIFY(!checkName(check).isEmpty());
     QCOMPARE(blocks(own), severity == Severity::Stop);
+}
+
+void TestPreflight::tellsSwitchedOffFromUnverified()
+{
+    PreflightFacts facts = goodFacts();
+    facts.sendingDomains = QStringList();
+    facts.sendingOff = {text("acme.com")};
+    QList<Finding> findings = of(CheckId::UnverifiedSender, preflight(goodDraft(), facts));
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.constFirst().title, text("Sender cannot send"));
+    QCOMPARE(findings.constFirst().text, text("Sending is switched off for acme.com, so the service refuses the message. Choose another sender, or switch "
+                                              "sending on for the domain on the Domains tab."));
+    facts.sendingOff.clear();
+    findings = of(CheckId::UnverifiedSender, preflight(goodDraft(), facts));
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.constFirst().title, text("Sender is not verified"));
 }
 
 void TestPreflight::tellsNearFromOver()

@@ -86,11 +86,15 @@ void TestPreflightHtml::tripsAndPasses_data()
     row("empty link", CheckId::EmptyLink, "<a href=\"\">x</a>", "href=\"\"");
     row("link to a hash", CheckId::EmptyLink, "<a href='#'>x</a>", "#");
     row("link that begins only", CheckId::EmptyLink, "<a href='https://'>x</a>", "https://");
+    row("image without an address", CheckId::EmptyLink, "<img src='' alt='A cup' width=9>", "src=''");
     row("a place to jump to", CheckId::EmptyLink, "<a name='x'>x</a><a href='#x'>y</a>", "");
     row("localhost", CheckId::LocalLink, "<a href='http://localhost:3000/x'>x</a>", "http://localhost:3000/x");
     row("own network", CheckId::LocalLink, "<img src='https://192.168.1.5/x.png' alt=x width=9>", "https://192.168.1.5/x.png");
+    row("this computer in numbers", CheckId::LocalLink, "<a href='https://127.0.0.1/x'>x</a>", "https://127.0.0.1/x");
+    row("this computer in IPv6", CheckId::LocalLink, "<a href='http://[::1]:8080/'>x</a>", "http://[::1]:8080/");
     row("a file", CheckId::LocalLink, "<img src='file:///C:/x.png' alt=x width=9>", "file:///C:/x.png");
     row("relative", CheckId::LocalLink, "<a href='/x.html'>x</a>", "/x.html");
+    row("a host without a scheme", CheckId::LocalLink, "<a href='//acme.com/x'>x</a>", "//acme.com/x");
     row("other schemes", CheckId::LocalLink, "<a href='mailto:a@b.c'>x</a><a href='tel:+49'>y</a><a href='https://172.15.0.1/'>z</a>", "");
     row("a field as link", CheckId::LocalLink, "<a href='{{{contact.plan|https://acme.com}}}'>x</a>", "");
     row("doubled", CheckId::DoubledLink, "<a href='https://https://acme.com'>x</a>", "https://https://acme.com");
@@ -155,6 +159,10 @@ void TestPreflightHtml::emptyMessages_data()
         << QList<CheckId>{CheckId::NoUnsubscribeLink};
     QTest::newRow("only an image") << text("<img src='https://a.b/c.png' alt='x' width=9><a href='{{{RESEND_UNSUBSCRIBE_URL}}}'>Bye</a>")
                                    << QList<CheckId>{CheckId::OnlyImages};
+    const QString image = text("<img src='https://a.b/c.png' alt='x' width=9>");
+    QTest::newRow("an image and few words") << QString(image + QString(39, u'x'))
+                                            << QList<CheckId>{CheckId::NoUnsubscribeLink, CheckId::OnlyImages};
+    QTest::newRow("an image and words") << QString(image + QString(40, u'x')) << QList<CheckId>{CheckId::NoUnsubscribeLink};
     QTest::newRow("link as an address") << text("<p>Bye: {{{RESEND_UNSUBSCRIBE_URL}}}</p>") << QList<CheckId>();
     QTest::newRow("90 KB") << QString(text("<p>{{{RESEND_UNSUBSCRIBE_URL}}}</p>") + QString(90 * 1024 - 35, u'x')) << QList<CheckId>();
     QTest::newRow("more than 90 KB") << QString(text("<p>{{{RESEND_UNSUBSCRIBE_URL}}}</p>") + QString(90 * 1024 - 34, u'x'))

@@ -39,6 +39,8 @@ public:
     {
         server.respond([this](const SeenRequest &request) { return answer(request); });
     }
+    //! What it answers by itself, for a test that holds it back or changes it.
+    std::optional<ScriptedAnswer> answerTo(const SeenRequest &request) { return answer(request); }
     //! Breaks the connection at the request \a number (from 1), and at the \a times - 1 after it.
     void cutAt(int number, Cut cut, int times = 1)
     {

@@ -49,12 +49,13 @@ struct SendBench
         return {.broadcastId = QString::fromLatin1(id),
                 .name = QStringLiteral("November news"),
                 .seen = SeenMessage::of(draft),
-                .audience = {draft.segmentId, 1000, 900, clock.now()}};
+                .audience = {draft.segmentId, 1000, 900, clock.now()},
+                .when = WhenToSend::now(std::chrono::minutes(2))};
     }
     SendPlan planAt(const char *time)
     {
         SendPlan at = plan();
-        at.at = utc(time);
+        at.when = WhenToSend::at(utc(time));
         return at;
     }
     void pass(std::chrono::milliseconds time)

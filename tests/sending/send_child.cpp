@@ -40,9 +40,8 @@ int main(int argc, char **argv)
                                   .seen = SeenMessage::of(draft),
                                   .audience = {draft.segmentId, 1000, 900, clock.now()}};
                     // Far enough ahead by every clock.
-                    plan.at = QDateTime(QDate(2026, 12, 10), QTime(9, 0), Qt::UTC);
-                    if (*plan.at <= clock.now())
-                        plan.at = clock.now().addDays(7);
+                    const QDateTime at(QDate(2026, 12, 10), QTime(9, 0), Qt::UTC);
+                    plan.when = WhenToSend::at(at > clock.now() ? at : clock.now().addDays(7));
                     if (action == QLatin1String("undo"))
                         run.undo(plan.broadcastId);
                     else if (action == QLatin1String("stop"))

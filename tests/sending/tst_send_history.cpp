@@ -2,8 +2,16 @@
 // The log of who sent what from this computer: only added to, for its owner's eyes, and whole after a crash.
 #include "send_bench.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#    include <csignal>
+#    include <sys/resource.h>
+#endif
 
 using namespace postroom;
 using namespace postroom::test;
@@ -39,6 +47,8 @@ private slots:
     void keepsWhatWasPressed();
     void isForTheOwnerAlone();
     void survivesACutLine();
+    void readsNoOtherFile();
+    void fullDisk();
     void knowsWhatIsUnfinished();
     void cannotBeWritten();
     void exports();
@@ -101,7 +111,71 @@ void TestSendHistory::survivesACutLine()
     QVERIFY(raw.open(QFile::Append));
     raw.write("\n[]\n\xff\n{\"id\":\"x\",\"action\":\"dance\",\"pressed\":\"2026-11-23T12:00:00.000Z\"}\n");
     raw.close();
+    const HistoryLog log = history.read();
+    QCOMPARE(log.entries.size(), 2);
+    QCOMPARE(log.unreadable, 4); // the cut one, [], the byte, and the dance
+    QCOMPARE(log.fault, QString());
+}
+
+// Something else in the place of the log is not taken into memory, and none of it for an entry.
+void TestSendHistory::readsNoOtherFile()
+{
+    const QString file = newFile();
+    SendHistory history(file);
+    QCOMPARE(history.read(), HistoryLog()); // there is none yet
+    history.pressed(pressed());
+    QFile raw(file);
+    QVERIFY(raw.open(QFile::Append));
+    raw.write(QByteArray(3 << 20, '\0'));
+    raw.close();
+    QVERIFY(!history.pressed(pressed()).isEmpty());
     QCOMPARE(history.entries().size(), 2);
+    QVERIFY(history.read().unreadable > 0);
+    // A folder in its place.
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QDir().mkpath(file));
+    QVERIFY(!history.read().fault.isEmpty());
+    QVERIFY(history.pressed(pressed()).isEmpty());
+    QVERIFY(!history.writeFault().isEmpty());
+    QVERIFY(QDir().rmdir(file));
+    QVERIFY(!history.pressed(pressed()).isEmpty());
+    QVERIFY(history.writeFault().isEmpty());
+    QCOMPARE(history.read().entries.size(), 1);
+}
+
+// Half a line fits, and then nothing more: it is said, what stood there before stays, and once there is room it goes on.
+void TestSendHistory::fullDisk()
+{
+#ifdef Q_OS_UNIX
+    const QString file = newFile();
+    SendHistory history(file);
+    const QString first = history.pressed(pressed());
+    QVERIFY(!first.isEmpty());
+    QSignalSpy changed(&history, &SendHistory::changed);
+    const auto before = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+    rlimit tight = usual;
+    tight.rlim_cur = rlim_t(QFileInfo(file).size() + 20);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const QString second = history.pressed(pressed());
+    const QString fault = history.writeFault();
+    const bool isEndWritten = history.ended(first, scheduled(), utc("2026-11-23T12:00:01Z"));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+    std::signal(SIGXFSZ, before);
+    QVERIFY(second.isEmpty());
+    QVERIFY(!fault.isEmpty());
+    QVERIFY(!isEndWritten);
+    QCOMPARE(changed.size(), 2); // whoever shows it can say so
+    QCOMPARE(history.entries().size(), 1);
+    QVERIFY(!history.entries().constFirst().problem);
+    QVERIFY(history.ended(first, scheduled(), utc("2026-11-23T12:00:01Z")));
+    QVERIFY(history.writeFault().isEmpty());
+    QCOMPARE(history.entries().size(), 1);
+    QCOMPARE(history.entries().constFirst().problem, std::optional(Problem::None));
+#else
+    QSKIP("limits the size of a file");
+#endif
 }
 
 void TestSendHistory::knowsWhatIsUnfinished()

@@ -18,6 +18,7 @@ private slots:
     void sendsAtATime();
     void refusesWithoutAsking_data();
     void refusesWithoutAsking();
+    void noTimeIsNotNow();
     void comparesWithWhatWasShown_data();
     void comparesWithWhatWasShown();
     void sendsNothingThatIsOnItsWay_data();
@@ -61,7 +62,7 @@ void TestSendRun::sendsAtOnce()
 {
     SendBench bench;
     SendPlan plan = bench.plan();
-    plan.lead = 0min;
+    plan.when = WhenToSend::now(0min);
     bench.run.send(plan);
     const SendResult result = bench.settle();
     QCOMPARE(result.problem, Problem::None);
@@ -109,11 +110,32 @@ void TestSendRun::refusesWithoutAsking()
     SendPlan plan = bench.plan();
     plan.audience = {segment, 10, subscribed, counted ? bench.clock.now() : QDateTime()};
     if (!at.isEmpty())
-        plan.at = QDateTime::fromString(at, Qt::ISODate);
+        plan.when = WhenToSend::at(QDateTime::fromString(at, Qt::ISODate));
     bench.run.send(plan);
     QCOMPARE(bench.results.size(), size_t(0)); // later, as every answer
     QCOMPARE(bench.settle().problem, problem);
     QCOMPARE(bench.relay.requests(), 0);
+    QVERIFY(bench.history.entries().isEmpty());
+}
+
+// A time that got lost on the way here sends nothing, and takes nothing back.
+void TestSendRun::noTimeIsNotNow()
+{
+    SendBench bench;
+    SendPlan plan = bench.plan();
+    for (const WhenToSend &when : {WhenToSend(), WhenToSend::at({})}) {
+        plan.when = when;
+        bench.run.send(plan);
+        QCOMPARE(bench.settle().problem, Problem::TimePassed);
+    }
+    bench.schedule("2026-11-24T12:00:00Z");
+    for (const WhenToSend &when : {WhenToSend(), WhenToSend::at({}), WhenToSend::now(2min)}) {
+        plan.when = when;
+        bench.run.reschedule(plan);
+        QCOMPARE(bench.settle().problem, Problem::TimePassed);
+    }
+    QCOMPARE(bench.relay.requests(), 0);
+    QCOMPARE(bench.status(), QStringLiteral("scheduled"));
     QVERIFY(bench.history.entries().isEmpty());
 }
 

@@ -4,8 +4,8 @@
 #include "finding.h"
 #include "kit/message_strip.h"
 #include "kit/table_view.h"
+#include "passing_time.h"
 #include "sending/relay.h"
-#include "shell/account_workspace.h"
 #include "window_bench.h"
 
 #include <QDialog>
@@ -14,7 +14,7 @@
 namespace postroom::test {
 
 //! The window at a sandbox behind a relay; 1000 contacts.
-struct RelayWindow
+struct RelayWindow : PassingTime<RelayWindow>
 {
     Relay relay;
     WindowBench window{QSize(1180, 780)};
@@ -60,31 +60,8 @@ struct RelayWindow
         relay.sandbox.talk.sendJson("POST", "/broadcasts/" + id + "/send",
                                     QByteArray("{\"scheduled_at\":\"") + time + "\"}");
     }
-    void pass(std::chrono::milliseconds by)
-    {
-        relay.sandbox.time->advance(by);
-        window.clock().advance(by);
-    }
-    //! Lets pauses go by until \a done.
-    bool passUntil(const std::function<bool()> &done)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                if (done())
-                    return true;
-                // What waits may wait for the time to pass.
-                if (window.window().workspace()->session().queue().state().underWay == 0)
-                    pass(std::chrono::milliseconds(500));
-                return done();
-            },
-            20000);
-    }
-    //! Lets \a time go by, with all that happens in it.
-    bool passFor(std::chrono::seconds time)
-    {
-        const QDateTime end = window.clock().now().addSecs(time.count());
-        return passUntil([&] { return window.clock().now() >= end; });
-    }
+    WindowBench &windowBench() { return window; }
+    sandbox::MovableTime &sandboxTime() { return *relay.sandbox.time; }
     QDialog *dialog() const
     {
         const QList<QDialog *> all = shown<QDialog>(window.window());

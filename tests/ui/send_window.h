@@ -3,6 +3,7 @@
 
 #include "finding.h"
 #include "models/account_models.h"
+#include "passing_time.h"
 #include "resend/broadcasts/broadcast_api.h"
 #include "sandbox/time_source.h"
 #include "send/send_page.h"
@@ -11,9 +12,16 @@
 
 namespace postroom::test {
 
+//! Shows a part of the window on its own, which is a window on purpose.
+inline void showAlone(QWidget &part)
+{
+    part.setWindowFlag(Qt::Dialog);
+    part.show();
+}
+
 //! The window over a sandbox whose time goes with the window's clock: what is scheduled in two minutes goes out in two
 //! minutes of both. Both start at 2026-11-23 12:00 UTC, which is 13:00 in Berlin.
-struct SendWindow
+struct SendWindow : PassingTime<SendWindow>
 {
     std::shared_ptr<sandbox::MovableTime> time = std::make_shared<sandbox::MovableTime>();
     sandbox::SandboxServer sandbox{benchSandbox(), time};
@@ -27,24 +35,8 @@ struct SendWindow
         bench.settle();
     }
     SendTools &tools() const { return bench.window().workspace()->send(); }
-    void pass(std::chrono::milliseconds by)
-    {
-        time->advance(by);
-        bench.clock().advance(by);
-    }
-    //! Passes time in steps of a second, letting answers come in between, until \a done.
-    bool passUntil(const std::function<bool()> &done)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                if (done())
-                    return true;
-                if (bench.isSettled())
-                    pass(std::chrono::seconds(1));
-                return done();
-            },
-            20000);
-    }
+    WindowBench &windowBench() { return bench; }
+    sandbox::MovableTime &sandboxTime() { return *time; }
     //! Calls the service as the program does, and waits.
     template<Operation Op>
     typename Op::Result call(const Op &operation)
@@ -86,7 +78,7 @@ struct SendWindow
     {
         auto page = std::make_unique<SendPage>(tools());
         page->resize(780, 780);
-        page->show();
+        showAlone(*page);
         page->open(id);
         bench.settle();
         return page;

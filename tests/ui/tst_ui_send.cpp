@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/preferences.h"
+#include "checks/live_checks.h"
 #include "kit/badge.h"
 #include "kit/message_strip.h"
+#include "models/sender_standing.h"
+#include "preflight/preflight.h"
 #include "send/time_choice.h"
 #include "send/undo_bar.h"
 #include "send_window.h"
@@ -33,6 +36,7 @@ private slots:
     void choosesATime();
     void namesGapsAndDoubles();
     void neverInThePast();
+    void trialSenderMaySend();
     void noFurtherThanTheService();
     void makesACopyOfAWebDraft();
     void saysThatNobodyIsThere();
@@ -66,7 +70,7 @@ void TestSendPage::showsWhatIsSent()
     const QString all = words(*page);
     for (const QString &text : {u"Newsletter"_s, u"Acme News <news@acme.com>"_s, u"What we built for you this month"_s,
                                 u"Three things, two minutes"_s, u"Nothing must be fixed"_s,
-                                u"None: everybody subscribed in the segment gets it."_s, u"Verified"_s,
+                                u"None: everybody subscribed in the segment gets it."_s, u"Can send"_s,
                                 u"Goes out at 1:02 PM in Berlin (12:02 PM UTC). Until then you can undo."_s})
         QVERIFY2(all.contains(text), qPrintable(text + u" is missing in:\n"_s + all));
     const SegmentCount count = *window.bench.models().segments.counts().of(page->saved()->segmentId);
@@ -206,7 +210,7 @@ void TestSendPage::namesGapsAndDoubles()
     window.bench.clock().advance(24h * 120); // to the 23rd of March
     TimeChoice choice(TimeChoice::Offers::LaterOnly, window.bench.clock(), window.bench.preferences());
     choice.resize(700, 200);
-    choice.show();
+    showAlone(choice);
     auto *date = choice.findChild<QDateEdit *>(u"date"_s);
     auto *time = choice.findChild<QTimeEdit *>(u"time"_s);
     auto *zone = choice.findChild<QComboBox *>(u"zone"_s);
@@ -231,6 +235,33 @@ void TestSendPage::namesGapsAndDoubles()
     picture(choice, u"time-double"_s);
     time->setTime(QTime(4, 0));
     QVERIFY(!button(choice, u"The second 2:30 AM (CET)"_s));
+    // One that was chosen before is proposed as it was, and not an hour from it.
+    for (const int hour : {0, 1, 0}) {
+        const QDateTime before(QDate(2027, 10, 31), QTime(hour, 30), Qt::UTC);
+        choice.setTime(before);
+        QCOMPARE(choice.at(), std::optional(before));
+        QVERIFY(choice.when() == WhenToSend::at(before));
+    }
+}
+
+// The service takes messages from its own domain, whatever the account has.
+void TestSendPage::trialSenderMaySend()
+{
+    SendWindow window;
+    AccountModels &models = window.bench.models();
+    models.domains.refresh();
+    window.bench.settle();
+    BroadcastDraft draft;
+    const auto isBlamed = [&](const QString &from) {
+        draft.from = from;
+        const QList<Finding> all = preflight(draft, preflightFacts(models, draft));
+        return std::any_of(all.cbegin(), all.cend(),
+                           [](const Finding &one) { return one.check == CheckId::UnverifiedSender; });
+    };
+    QVERIFY(!isBlamed(u"Acme <onboarding@resend.dev>"_s));
+    QVERIFY(!isBlamed(u"Acme <news@acme.com>"_s));
+    QVERIFY(isBlamed(u"Acme <news@elsewhere.example>"_s));
+    QVERIFY(!senderStanding(u"resend.dev"_s, models.domains));
 }
 
 void TestSendPage::neverInThePast()

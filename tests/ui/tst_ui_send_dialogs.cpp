@@ -151,7 +151,8 @@ void TestSendDialogs::tellsWhoSent()
     run->send({.broadcastId = id,
                .name = shownDraft.name,
                .seen = SeenMessage::of(shownDraft),
-               .audience = {shownDraft.segmentId, 90, 86, window.bench.clock().now()}});
+               .audience = {shownDraft.segmentId, 90, 86, window.bench.clock().now()},
+               .when = WhenToSend::now(std::chrono::minutes(2))});
     QTRY_COMPARE(finished.size(), 1);
     HistoryDialog *dialog = HistoryDialog::open(window.tools(), &window.bench.window());
     TableView *log = table(*dialog, u"History"_s);

@@ -10,6 +10,7 @@
 
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,6 +38,8 @@ private slots:
     void laterErrorStaysInTheUndoBar();
     void rescheduleIsGivenUp();
     void countsAgainForAnotherTime();
+    void timePassesWhileTheMessageIsRead();
+    void senderIsSwitchedOffMeanwhile();
 
 private:
     static bool chooseAndClick(const RelayWindow &bench, const QString &action)
@@ -272,7 +275,8 @@ void TestSendFaults::undoBarStopsAsking()
     bench.cutAt("/cancel", Cut::Unanswered, 10000);
     QTest::mouseClick(undoRow(bench)->button(), Qt::LeftButton);
     QVERIFY2(bench.passUntil([&] { return bench.told().contains(u"It is not known yet whether “November news” was undone."_s); }), qPrintable(bench.told() + u"\n--\n"_s + words(bench.window.window())));
-    QVERIFY(!undoRow(bench)->button()->isEnabled());
+    QCOMPARE(undoRow(bench)->button()->text(), u"Undoing…"_s);
+    QTest::mouseClick(undoRow(bench)->button(), Qt::LeftButton); // nothing more
     QVERIFY(click(bench.window.window(), u"Stop asking"_s));
     QVERIFY(bench.told().contains(u"It is not known whether “November news” was undone."_s));
     QVERIFY(undoRow(bench)->button()->isEnabled());
@@ -347,6 +351,70 @@ void TestSendFaults::countsAgainForAnotherTime()
     QVERIFY(click(*bench.dialog(), u"Set this time"_s));
     QVERIFY2(bench.passUntil([&] { return !bench.dialog(); }), qPrintable(bench.told() + u"\n--\n"_s + words(bench.window.window())));
     QVERIFY2(bench.told().contains(u"now goes out at Wed, 25 Nov"_s), qPrintable(bench.told()));
+}
+
+// A time that has passed is not taken for "now".
+void TestSendFaults::timePassesWhileTheMessageIsRead()
+{
+    RelayWindow bench;
+    bench.window.preferences().setSendZone("UTC");
+    bench.schedule("2026-11-24T12:00:00Z");
+    bench.open();
+    QVERIFY(chooseAndClick(bench, u"Another time…"_s));
+    QTRY_VERIFY(bench.dialog());
+    QVERIFY(bench.window.settle());
+    bench.dialog()->findChild<QDateEdit *>(u"date"_s)->setDate(QDate(2026, 11, 23));
+    bench.dialog()->findChild<QTimeEdit *>(u"time"_s)->setTime(QTime(12, 1)); // in a minute
+    bool isHeld = true;
+    bool isAsked = false;
+    bench.relay.server.respond([&](const SeenRequest &request) -> std::optional<ScriptedAnswer> {
+        std::optional<ScriptedAnswer> answer = bench.relay.answerTo(request);
+        if (answer && isHeld && request.method == "GET" && request.path().endsWith("/broadcasts/" + bench.id)) {
+            answer->how = ScriptedAnswer::How::Held;
+            isAsked = true;
+        }
+        return answer;
+    });
+    QVERIFY(click(*bench.dialog(), u"Set this time"_s));
+    QTRY_VERIFY(isAsked);
+    bench.pass(61s);
+    isHeld = false;
+    bench.relay.server.release();
+    QVERIFY(bench.passFor(180s));
+    QVERIFY(bench.dialog());
+    QVERIFY2(says(*bench.dialog(), u"The chosen time has passed meanwhile. Choose a later one."_s),
+             qPrintable(words(*bench.dialog())));
+    QVERIFY(says(*bench.dialog(), u"That time has passed. Choose a later one."_s));
+    QCOMPARE(bench.relay.cancels(), 0);
+    QCOMPARE(bench.relay.sendsSeen(), 0);
+    QCOMPARE(bench.status(), u"scheduled"_s);
+}
+
+// What the last page says of the sender is what the account has, also where that is changed while somebody looks.
+void TestSendFaults::senderIsSwitchedOffMeanwhile()
+{
+    RelayWindow bench;
+    bench.window.preferences().setTypedThreshold(100000);
+    bench.open();
+    QVERIFY(bench.openSend(u"November news"_s));
+    QVERIFY(says(bench.window.window(), u"Can send"_s));
+    DomainsModel &domains = bench.window.models().domains;
+    const auto setSending = [&](bool isOn) {
+        for (int row = 0; row < domains.rowCount(); ++row) {
+            Domain domain = domains.at(row);
+            if (domain.name != u"acme.com"_s)
+                continue;
+            domain.sending = isOn;
+            domains.update(domain);
+        }
+    };
+    setSending(false);
+    QVERIFY2(says(bench.window.window(), u"Sending is off"_s), qPrintable(words(bench.window.window())));
+    QVERIFY2(says(bench.window.window(), u"1 thing must be fixed"_s), qPrintable(words(bench.window.window())));
+    QVERIFY(!bench.sendButton()->isEnabled());
+    setSending(true);
+    QVERIFY(says(bench.window.window(), u"Can send"_s));
+    QVERIFY(bench.sendButton()->isEnabled());
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestSendFaults)

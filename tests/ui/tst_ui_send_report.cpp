@@ -51,7 +51,7 @@ private:
     {
         auto page = std::make_unique<ReportPage>(window.tools());
         page->resize(1100, 1000);
-        page->show();
+        showAlone(*page);
         page->open(broadcast);
         window.bench.settle();
         return page;
@@ -129,6 +129,7 @@ void TestReportPage::searchesAndMakesASegment()
     choice->setCurrentIndex(choice->findText(u"Did not open"_s));
     emit choice->activated(choice->currentIndex());
     QTRY_VERIFY(table(*page, u"Did not open"_s));
+    QVERIFY(words(*page).contains(u"some of these people may have read it."_s));
     TableView *people = table(*page, u"Did not open"_s);
     QTRY_VERIFY(people->model()->rowCount() > 3);
     const int all = people->model()->rowCount();
@@ -215,7 +216,7 @@ void TestReportPage::overview()
     SendWindow window;
     OverviewPage page(window.tools());
     page.resize(1100, 700);
-    page.show();
+    showAlone(page);
     page.refresh();
     QVERIFY(says(page, u"Loading…"_s));
     QVERIFY(!says(page, u"No broadcast has been sent yet."_s));

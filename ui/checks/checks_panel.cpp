@@ -77,6 +77,7 @@ void ChecksPanel::setFindings(const QList<Finding> &findings, const QList<CheckI
         m_summary->setText(tr("%1, %2").arg(fix, look));
     else
         m_summary->setText(m_mustFix > 0 ? fix : look);
+    emit countsChanged();
     if (findings == m_findings)
         return;
 

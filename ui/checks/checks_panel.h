@@ -32,6 +32,8 @@ public:
     QString summary() const;
 
 signals:
+    //! mustFix(), toLookAt() or what could not be checked are others.
+    void countsChanged();
     void showRequested(const postroom::Finding &finding);
     //! The person wants it mended: fixed() does. \a text where Fix::takesText.
     void fixRequested(const postroom::Finding &finding, const QString &text);

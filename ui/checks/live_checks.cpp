@@ -5,6 +5,7 @@
 #include "drafts/open_draft.h"
 #include "models/account_models.h"
 #include "models/property_value.h"
+#include "models/sender_standing.h"
 
 #include <chrono>
 
@@ -15,18 +16,19 @@ namespace {
 // After the last change: a person who types is not judged in the middle of a word.
 constexpr std::chrono::milliseconds pause{300};
 
-std::optional<QStringList> sendingDomains(const DomainsModel &domains)
+void lookAtDomains(const DomainsModel &domains, PreflightFacts &facts)
 {
     if (!domains.asOf().isValid()) // while they are read again, what was read holds
-        return std::nullopt;
-    QStringList names;
+        return;
+    facts.sendingDomains.emplace({QString(trialDomain)});
     for (int row = 0; row < domains.rowCount(); ++row) {
         const Domain &domain = domains.at(row);
-        const bool isVerified = domain.status.known == DomainStatus::Verified || domain.status.known == DomainStatus::PartiallyVerified;
-        if (isVerified && domain.sending.value_or(true))
-            names.push_back(domain.name);
+        const SenderStanding standing = senderStanding(domain);
+        if (standing == SenderStanding::SendingOff)
+            facts.sendingOff.push_back(domain.name);
+        else if (standing == SenderStanding::Sends)
+            facts.sendingDomains->push_back(domain.name);
     }
-    return names;
 }
 
 std::optional<QList<KnownProperty>> knownProperties(const ContactPropertiesModel &properties)
@@ -51,10 +53,15 @@ LiveChecks::LiveChecks(AccountModels &models, OpenDraft &draft, ChecksPanel &pan
     connect(&draft, &OpenDraft::changed, this, soon);
     connect(&draft, &OpenDraft::replaced, this, soon);
     connect(&models.domains, &TableModel::phaseChanged, this, soon);
+    connect(&models.domains, &QAbstractItemModel::dataChanged, this, soon);
+    connect(&models.domains, &QAbstractItemModel::rowsRemoved, this, soon);
     connect(&models.contactProperties, &TableModel::phaseChanged, this, soon);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&models.contactProperties, change, this, soon);
     connect(&models.segments.counts(), &SegmentCounts::changed, this, soon);
     connect(&models.contactQuota, &ContactQuota::changed, this, soon);
     connect(&panel, &ChecksPanel::fixRequested, this, [this](const Finding &finding, const QString &text) {
+        emit m_draft.aboutToReplace();
         m_draft.setWanted(fixed(m_draft.wanted(), finding, text));
         emit m_draft.replaced(); // the editor shows what it did not write itself
         check();
@@ -74,7 +81,7 @@ PreflightFacts LiveChecks::facts() const
 PreflightFacts preflightFacts(AccountModels &models, const BroadcastDraft &draft)
 {
     PreflightFacts facts;
-    facts.sendingDomains = sendingDomains(models.domains);
+    lookAtDomains(models.domains, facts);
     facts.properties = knownProperties(models.contactProperties);
     const std::optional<SegmentCount> count = models.segments.counts().of(draft.segmentId);
     // Nobody yet, of a segment that is being counted, is not nobody.

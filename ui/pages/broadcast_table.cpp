@@ -15,11 +15,11 @@
 #include "models/account_models.h"
 #include "models/broadcast_words.h"
 #include "models/row_filter.h"
+#include "pages/found_drafts.h"
 #include "send/broadcast_actions.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -39,12 +39,14 @@ BroadcastTable::BroadcastTable(const PageContext &context, QWidget *parent)
                   tr("No broadcast matches"), tr("The broadcasts could not be loaded."), tr("Broadcasts")},
                  tr("The broadcasts could not be refreshed.")},
                 parent),
-      m_context(context), m_model(context.models.broadcastList), m_found(new MessageStrip), m_show(new QComboBox)
+      m_context(context), m_model(context.models.broadcastList), m_show(new QComboBox)
 {
     // It is on this computer alone until it can be saved.
     connect(addListAction(tr("New broadcast"), Needs::Nothing), &QAction::triggered, this, &BroadcastTable::newRequested);
     addBelowHeader(makeBar());
-    addBelowHeader(m_found);
+    auto *found = new MessageStrip;
+    addBelowHeader(found);
+    m_found = new FoundDrafts(context.models, *found, this);
 
     TableView &view = table().view();
     connect(&view, &TableView::currentIdChanged, this, &BroadcastTable::settleActions);
@@ -59,18 +61,11 @@ BroadcastTable::BroadcastTable(const PageContext &context, QWidget *parent)
             && m_context.preferences.layout(QStringLiteral("broadcasts.columns")).isEmpty())
             table().view().fitColumns();
     });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &BroadcastTable::widenSoon);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &BroadcastTable::widenSoon);
-    connect(m_found, &MessageStrip::offerTaken, this, &BroadcastTable::takeOffer);
+    connect(m_found, &FoundDrafts::openRequested, this, &BroadcastTable::openRequested);
+    connect(m_found, &FoundDrafts::listRequested, this, &BroadcastTable::showUnsaved);
     connect(&table(), &TablePane::contentChanged, this, &BroadcastTable::selectWanted);
-    connect(&context.models.journal, &DraftJournal::faultChanged, this, [this] {
-        if (const std::optional<FileFault> &fault = m_context.models.journal.fault())
-            m_found->showNotice(Tone::Bad, DraftJournal::textOf(*fault));
-        else
-            m_found->clear();
-    });
     settleActions();
-    offerFound();
+    m_found->look();
 }
 
 QWidget *BroadcastTable::makeBar()
@@ -186,23 +181,6 @@ QString BroadcastTable::countText() const
     return tr("%1 of %2").arg(QLocale().toString(table().shownCount()), QLocale().toString(all));
 }
 
-// A status that came after the columns were fitted has room too, unless the person arranged them.
-void BroadcastTable::widenSoon()
-{
-    if (std::exchange(m_widening, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_widening = false;
-            TableView &view = table().view();
-            const int wanted = static_cast<const QAbstractItemView &>(view).sizeHintForColumn(BroadcastListModel::Status);
-            if (m_fitted && !view.isArranged() && wanted > view.columnWidth(BroadcastListModel::Status))
-                view.fitColumns();
-        },
-        Qt::QueuedConnection);
-}
-
 void BroadcastTable::clearFilters()
 {
     m_show->setCurrentIndex(0);
@@ -220,54 +198,23 @@ void BroadcastTable::report(const QString &what, const ApiError &error, std::fun
     strip().showError(what, error, TriesAgain::WhenAsked, Repeating::MayDoItTwice, std::move(again));
 }
 
-void BroadcastTable::offerFound()
+void BroadcastTable::tellEnd(const SendResult &result, const SendPlan &plan)
 {
-    const DraftJournal &journal = m_context.models.journal;
-    m_offered.clear();
-    QList<JournalEntry> found = journal.entries();
-    found.removeIf([this](const JournalEntry &entry) { return m_context.models.openDrafts.isOpen(entry.draftId); });
-    QStringList notes;
-    if (journal.damaged() > 0)
-        //: %1 is a folder
-        notes << tr("%n more cannot be read. The files are still in %1.", nullptr, journal.damaged())
-                     .arg(QDir::toNativeSeparators(journal.folder()));
-    if (journal.openElsewhere() > 0)
-        notes << tr("%n more are open in another Postroom on this computer.", nullptr, journal.openElsewhere());
-    if (found.isEmpty() && notes.isEmpty()) {
-        m_found->clear();
-        return;
-    }
-    if (found.size() == 1) {
-        const JournalEntry &entry = found.constFirst();
-        m_offered = entry.broadcastId.isEmpty() ? QStringLiteral("draft:") + entry.draftId : entry.broadcastId;
-        Broadcast named;
-        named.name = entry.draft.name;
-        notes.prepend(tr("It was changed %1 and is kept on this computer.").arg(fullTime(entry.changedAt)));
-        m_found->showOffer(Tone::Waiting, tr("“%1” has changes that are not saved").arg(broadcastName(named)),
-                           notes.join(QLatin1Char('\n')),
-                           //: Button: goes on with a draft that was found
-                           tr("Go on with it"));
-        return;
-    }
-    const QString title = tr("%n broadcast(s) have changes that are not saved", nullptr, int(found.size()));
-    if (!found.isEmpty()) {
-        notes.prepend(tr("They are kept on this computer."));
-        m_found->showOffer(Tone::Waiting, title, notes.join(QLatin1Char('\n')),
-                           //: Button: shows the drafts that were found
-                           tr("Show them"));
-        return;
-    }
-    m_found->showNotice(Tone::Waiting, tr("Not all unsaved work could be opened"), notes.join(QLatin1Char('\n')));
+    m_sending->tellEnd(result, plan);
 }
 
-void BroadcastTable::takeOffer()
+void BroadcastTable::tellCopy(const QString &id, const QString &name, const std::optional<ApiError> &error)
 {
-    const QString id = m_offered;
-    m_found->clear();
-    if (id.isEmpty())
-        showUnsaved();
-    else
-        emit openRequested(id);
+    if (!error) {
+        //: %1 is the name of a broadcast
+        strip().showNotice(Tone::Good, tr("A copy of “%1” was made.").arg(name), tr("It is in this list."));
+        return;
+    }
+    //: %1 is the name of a broadcast
+    report(tr("No copy of “%1” was made.").arg(name), *error, [this, id] {
+        if (const std::optional<BroadcastRow> original = row(id))
+            duplicate(*original);
+    });
 }
 
 void BroadcastTable::resizeEvent(QResizeEvent *event)
@@ -395,8 +342,8 @@ void BroadcastTable::removeUnsaved(const QString &draftId)
 {
     if (!draftId.isEmpty())
         m_context.models.journal.remove(draftId);
-    if (m_found->isVisibleTo(this))
-        offerFound();
+    if (m_found->isSaying())
+        m_found->look();
 }
 
 } // namespace postroom

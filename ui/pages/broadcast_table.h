@@ -13,7 +13,9 @@ QT_FORWARD_DECLARE_CLASS(QComboBox)
 namespace postroom {
 
 class BroadcastActions;
-class MessageStrip;
+class FoundDrafts;
+struct SendPlan;
+struct SendResult;
 
 //! All broadcasts of the account, those on this computer alone among them, and what can be done with each.
 class BroadcastTable final : public TablePage
@@ -32,6 +34,10 @@ public:
     std::optional<BroadcastRow> row(const QString &id) const;
     //! The person is told that \a what did not happen, and can have \a again done.
     void report(const QString &what, const ApiError &error, std::function<void()> again);
+    //! The person is told how an undo or a stop ended that was begun on a page they have left.
+    void tellEnd(const SendResult &result, const SendPlan &plan);
+    //! The same of a copy of the broadcast \a id, which is called \a name.
+    void tellCopy(const QString &id, const QString &name, const std::optional<ApiError> &error);
 
 signals:
     void newRequested();
@@ -49,11 +55,8 @@ private:
     QWidget *makeBar();
     QAction *addRowAction(const QString &text, const QKeySequence &shortcut, Needs needs,
                           void (BroadcastTable::*act)(const BroadcastRow &));
-    void offerFound();
-    void takeOffer();
     void lookAtVisible();
     void clearFilters();
-    void widenSoon();
 
     void openRow(const BroadcastRow &row);
     void duplicate(const BroadcastRow &row);
@@ -65,18 +68,16 @@ private:
 
     const PageContext m_context;
     BroadcastListModel &m_model;
-    MessageStrip *m_found; // unsaved work that was found at the start, or trouble with keeping it
+    FoundDrafts *m_found = nullptr;
     QComboBox *m_show;
     BroadcastActions *m_sending = nullptr;
     QAction *m_open = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_remove = nullptr;
-    QString m_offered; // the one draft the strip offers; empty: several
     QString m_toSelect;
     bool m_looking = false;
     bool m_fitted = false;
-    bool m_widening = false;
 };
 
 } // namespace postroom

@@ -193,6 +193,10 @@ void BroadcastsPage::openReport(const Broadcast &broadcast)
         m_stack->addWidget(m_reportPage);
         connect(m_reportPage, &ReportPage::closeRequested, this, [this] { showWidget(m_table); });
         connect(m_reportPage, &ReportPage::accountsRequested, this, &Page::accountsRequested);
+        connect(m_reportPage, &ReportPage::stopEnded, this, [this](const SendResult &result, const SendPlan &plan) {
+            if (m_stack->currentWidget() != m_reportPage)
+                m_table->tellEnd(result, plan);
+        });
     }
     m_reportPage->open(broadcast);
     showWidget(m_reportPage);
@@ -234,8 +238,13 @@ void BroadcastsPage::makeSendPage()
     m_sendPage = new SendPage(m_context.send);
     m_stack->addWidget(m_sendPage);
     connect(m_sendPage, &SendPage::read, this, &BroadcastsPage::check);
-    connect(&m_context.models.domains, &TableModel::phaseChanged, this, &BroadcastsPage::check);
-    connect(&m_context.models.contactProperties, &TableModel::phaseChanged, this, &BroadcastsPage::check);
+    for (const TableModel *model : {static_cast<TableModel *>(&m_context.models.domains),
+                                    static_cast<TableModel *>(&m_context.models.contactProperties)}) {
+        connect(model, &TableModel::phaseChanged, this, &BroadcastsPage::check);
+        connect(model, &QAbstractItemModel::dataChanged, this, &BroadcastsPage::check);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &BroadcastsPage::check);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &BroadcastsPage::check);
+    }
     connect(&m_context.models.segments.counts(), &SegmentCounts::changed, this, &BroadcastsPage::check);
     connect(m_sendPage, &SendPage::closeRequested, this, &BroadcastsPage::leaveSend);
     connect(m_sendPage, &SendPage::checksRequested, this, [this] {
@@ -256,6 +265,7 @@ void BroadcastsPage::makeSendPage()
             open(id);
         },
         Qt::QueuedConnection);
+    connect(m_sendPage, &SendPage::copyEnded, m_table, &BroadcastTable::tellCopy);
     connect(m_sendPage, &SendPage::sent, this, &BroadcastsPage::sent, Qt::QueuedConnection);
     connect(m_sendPage, &SendPage::accountsRequested, this, &Page::accountsRequested);
 }

@@ -2,7 +2,6 @@
 #include "send/audience_words.h"
 
 #include "kit/error_text.h"
-#include "models/domains_model.h"
 #include "models/relative_time.h"
 #include "models/segments_model.h"
 #include "models/topics_model.h"
@@ -69,25 +68,6 @@ QString nameIn(const TopicsModel &topics, const QString &id)
 QString countedText(const SegmentCount &count, bool hasTopic, const QDateTime &now)
 {
     return Text::counted(count, hasTopic, now);
-}
-
-std::optional<bool> senderIsVerified(const QString &from, const DomainsModel &domains)
-{
-    if (!domains.asOf().isValid())
-        return {};
-    QString host = from.section(u'@', -1).trimmed().toLower();
-    if (host.endsWith(u'>'))
-        host.chop(1);
-    if (host == QLatin1String("resend.dev"))
-        return {}; // the service's own, for trying
-    for (int row = 0; row < domains.rowCount(); ++row) {
-        const Domain &domain = domains.at(row);
-        if (domain.name.compare(host, Qt::CaseInsensitive) == 0)
-            return domain.status.known == DomainStatus::PartiallyVerified
-                ? std::nullopt
-                : std::optional(domain.status.known == DomainStatus::Verified);
-    }
-    return false;
 }
 
 } // namespace postroom

@@ -5,11 +5,8 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace postroom {
 
-class DomainsModel;
 class SegmentsModel;
 class TopicsModel;
 
@@ -19,8 +16,5 @@ QString nameIn(const TopicsModel &topics, const QString &id);
 
 //! "12,480 of 13,002 people are subscribed. Counted 3 minutes ago." and what stands there while it counts.
 QString countedText(const SegmentCount &count, bool hasTopic, const QDateTime &now);
-
-//! Whether the domain of \a from ("Acme <news@acme.com>") may send; nothing while the domains are not known.
-std::optional<bool> senderIsVerified(const QString &from, const DomainsModel &domains);
 
 } // namespace postroom

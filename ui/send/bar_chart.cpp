@@ -240,14 +240,15 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_stack->addWidget(m_chart);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
     column->setSpacing(metrics::gap);
     column->addLayout(head);
+    // First the layout gets its place: what is added to one that has none is a window of its own for a moment.
     column->addLayout(m_stack, 1);
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
     connect(m_asTable, &QPushButton::toggled, this, [this](bool table) {
         if (!m_data.isEmpty())
             m_stack->setCurrentIndex(table ? 1 : 0);

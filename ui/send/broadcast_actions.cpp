@@ -26,7 +26,7 @@ BroadcastActions::BroadcastActions(SendTools &tools, MessageStrip &strip, QWidge
     rights->guard(m_stop, Needs::Writing);
     connect(m_undo, &QAction::triggered, this, [this] {
         if (m_current)
-            begin(SendAction::Undo, m_current->id, broadcastName(*m_current));
+            begin(SendAction::Undo, {.broadcastId = m_current->id, .name = broadcastName(*m_current)});
     });
     connect(m_reschedule, &QAction::triggered, this, [this] {
         if (m_current)
@@ -34,7 +34,7 @@ BroadcastActions::BroadcastActions(SendTools &tools, MessageStrip &strip, QWidge
     });
     connect(m_stop, &QAction::triggered, this, &BroadcastActions::askStop);
     connect(m_run, &SendRun::stepChanged, this, &BroadcastActions::stepped);
-    connect(m_run, &SendRun::finished, this, &BroadcastActions::ended);
+    connect(m_run, &SendRun::finished, this, [this](const SendResult &result) { tellEnd(result, m_plan); });
     settle();
 }
 
@@ -55,30 +55,34 @@ void BroadcastActions::settle()
         action->setEnabled(action->isVisible() && !m_run->isBusy());
 }
 
-void BroadcastActions::begin(SendAction action, const QString &id, const QString &name)
+void BroadcastActions::begin(SendAction action, const SendPlan &plan)
 {
     if (m_run->isBusy())
         return;
     m_strip.clear();
-    m_name = name;
+    m_plan = plan;
     if (action == SendAction::Undo)
-        m_run->undo(id);
+        m_run->undo(plan.broadcastId);
+    else if (action == SendAction::Stop)
+        m_run->stop(plan.broadcastId);
     else
-        m_run->stop(id);
+        m_run->send(plan);
 }
 
-void BroadcastActions::reschedule(const Broadcast &broadcast)
+void BroadcastActions::reschedule(const Broadcast &broadcast, const std::optional<QDateTime> &chosen)
 {
     m_strip.clear();
-    auto *dialog = RescheduleDialog::open(m_tools, broadcast, m_owner);
-    connect(dialog, &RescheduleDialog::ended, this, [this, broadcast](const SendResult &result) {
-        // There is a time to change only while it has one.
-        const Broadcast now = result.state.value_or(broadcast);
-        MessageStrip::Again again;
-        if (now.status.known == BroadcastStatus::Scheduled)
-            again = [this, now] { reschedule(now); };
-        tell(result, broadcastName(broadcast), std::move(again));
-    });
+    auto *dialog = RescheduleDialog::open(m_tools, broadcast, m_owner, chosen);
+    connect(dialog, &RescheduleDialog::ended, this,
+            [this, broadcast](const SendResult &result, const SendPlan &plan) {
+                const Broadcast now = result.state.value_or(broadcast);
+                MessageStrip::Again again;
+                if (now.status.known == BroadcastStatus::Scheduled)
+                    again = [this, now, plan] { reschedule(now, plan.when.time()); };
+                else if (now.status.known == BroadcastStatus::Draft)
+                    again = [this, plan] { begin(SendAction::Send, plan); };
+                tell(result, broadcastName(broadcast), std::move(again));
+            });
 }
 
 void BroadcastActions::askStop()
@@ -92,22 +96,20 @@ void BroadcastActions::askStop()
                         m_tools.account},
                        [guard = QPointer(this), id = m_current->id, name] {
                            if (guard)
-                               guard->begin(SendAction::Stop, id, name);
+                               guard->begin(SendAction::Stop, {.broadcastId = id, .name = name});
                        });
 }
 
 void BroadcastActions::stepped(SendRun::Step step)
 {
     if (step == SendRun::Step::Asking)
-        showAsking(m_strip, m_run->action(), m_name, [this] { m_run->giveUp(); });
+        showAsking(m_strip, m_run->action(), m_plan.name, [this] { m_run->giveUp(); });
     settle();
 }
 
-void BroadcastActions::ended(const SendResult &result)
+void BroadcastActions::tellEnd(const SendResult &result, const SendPlan &plan)
 {
-    tell(result, m_name, [this, action = result.action, id = m_run->broadcastId(), name = m_name] {
-        begin(action, id, name);
-    });
+    tell(result, plan.name, [this, action = result.action, plan] { begin(action, plan); });
 }
 
 void BroadcastActions::tell(const SendResult &result, const QString &name, MessageStrip::Again again)

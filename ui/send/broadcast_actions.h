@@ -24,15 +24,16 @@ public:
 
     QList<QAction *> actions() const { return {m_undo, m_reschedule, m_stop}; }
     void setCurrent(const std::optional<Broadcast> &broadcast);
+    //! Tells how something ended that was begun where nobody looks any more: \a plan names the broadcast.
+    void tellEnd(const SendResult &result, const SendPlan &plan);
 
 private:
     void settle();
-    //! Undo or Stop, from the person or from Retry.
-    void begin(SendAction action, const QString &id, const QString &name);
-    void reschedule(const Broadcast &broadcast);
+    //! Undo or Stop, from the person or from Retry; Send: the second half of another time, of which the first is done.
+    void begin(SendAction action, const SendPlan &plan);
+    void reschedule(const Broadcast &broadcast, const std::optional<QDateTime> &chosen = {});
     void askStop();
     void stepped(SendRun::Step step);
-    void ended(const SendResult &result);
     void tell(const SendResult &result, const QString &name, MessageStrip::Again again);
 
     SendTools &m_tools;
@@ -40,7 +41,7 @@ private:
     QWidget *m_owner;
     SendRun *m_run;
     std::optional<Broadcast> m_current;
-    QString m_name; // of what is under way
+    SendPlan m_plan; // of what is under way
     QAction *m_undo;
     QAction *m_reschedule;
     QAction *m_stop;

@@ -13,6 +13,7 @@
 #include "kit/table_view.h"
 #include "send/save_file.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -81,8 +82,9 @@ HistoryModel::HistoryModel(SendHistory &history, Clock &clock, QObject *parent)
 
 void HistoryModel::refresh(HttpRequest::Priority)
 {
+    m_log = m_history.read();
     begin();
-    merge(m_history.entries());
+    merge(m_log.entries);
     succeed(clock().now());
 }
 
@@ -127,7 +129,8 @@ HistoryDialog::HistoryDialog(SendTools &tools, QWidget *parent)
                             {tr("Nothing has been sent from this computer"),
                              tr("What is sent, undone or stopped here is written down here."), tr("Nothing matches"),
                              tr("The history could not be read."), tr("History")})),
-      m_strip(new MessageStrip)
+      m_strip(new MessageStrip), m_missing(new MessageStrip), m_card(new Card),
+      m_save(new QPushButton(tr("Save as CSV…")))
 {
     setWindowTitle(tr("Sent from this computer"));
     resize(1000, 520);
@@ -144,17 +147,17 @@ HistoryDialog::HistoryDialog(SendTools &tools, QWidget *parent)
     search->setAccessibleName(tr("Search the history"));
     search->setClearButtonEnabled(true);
     search->setMinimumWidth(200);
-    auto *save = new QPushButton(tr("Save as CSV…"));
-    save->setAutoDefault(false);
+    m_save->setAutoDefault(false);
     head->addWidget(search);
-    head->addWidget(save);
+    head->addWidget(m_save);
     column->addLayout(head);
     column->addWidget(m_strip);
-    auto *card = new Card;
-    auto *inner = new QVBoxLayout(card);
+    m_missing->setClosable(false);
+    column->addWidget(m_missing);
+    auto *inner = new QVBoxLayout(m_card);
     inner->setContentsMargins(1, metrics::gapSmall, 1, metrics::gapSmall);
     inner->addWidget(m_table);
-    column->addWidget(card, 1);
+    column->addWidget(m_card, 1);
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);
     column->addWidget(close, 0, Qt::AlignRight);
@@ -163,15 +166,51 @@ HistoryDialog::HistoryDialog(SendTools &tools, QWidget *parent)
     connect(search, &QLineEdit::textChanged, m_table, &TablePane::setSearch);
     connect(m_table, &TablePane::clearSearchRequested, search, &QLineEdit::clear);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(save, &QPushButton::clicked, this, [this] {
-        saveCsv(this, tr("Save the history"), windowTitle(), historyCsv(m_history.entries()),
-                [this](const QString &path, const QString &fault) {
-                    if (fault.isEmpty())
-                        m_strip->showNotice(Tone::Good, tr("Saved."), path);
-                    else
-                        m_strip->showNotice(Tone::Bad, tr("The history was not saved."), fault);
-                });
-    });
+    connect(m_save, &QPushButton::clicked, this, &HistoryDialog::save);
+    connect(&m_model, &TableModel::phaseChanged, this, &HistoryDialog::settle);
+    settle();
+}
+
+// An empty or a short list must not look like the whole one.
+void HistoryDialog::settle()
+{
+    const HistoryLog &log = m_model.log();
+    const QString file = QDir::toNativeSeparators(m_history.file());
+    m_card->setVisible(log.fault.isEmpty() || !log.entries.isEmpty());
+    m_save->setEnabled(log.fault.isEmpty());
+    if (!log.fault.isEmpty()) {
+        m_missing->showOffer(Tone::Bad, tr("The history could not be read."),
+                             //: %1 is a file, %2 the system's words for what is wrong with it
+                             tr("It is kept in %1: %2. What was sent has been sent all the same.").arg(file, log.fault),
+                             tr("Try again"), [this] { m_model.refresh(); });
+    } else if (!m_history.writeFault().isEmpty()) {
+        m_missing->showNotice(Tone::Bad,
+                              m_history.wasEnd() ? tr("How the last one ended is missing here.")
+                                                 : tr("What was pressed last is missing here."),
+                              //: %1 is a file, %2 the system's words for what is wrong with it
+                              tr("It could not be written to %1: %2. As soon as that is mended, what is pressed is "
+                                 "written down again.")
+                                  .arg(file, m_history.writeFault()));
+    } else if (log.unreadable > 0) {
+        m_missing->showNotice(Tone::Waiting, tr("%Ln line(s) of the history cannot be read.", nullptr, log.unreadable),
+                              //: %1 is a file
+                              tr("They are damaged, or another version of Postroom wrote them. Everything else is shown. "
+                                 "The file is %1.")
+                                  .arg(file));
+    } else {
+        m_missing->clear();
+    }
+}
+
+void HistoryDialog::save()
+{
+    saveCsv(this, tr("Save the history"), windowTitle(), historyCsv(m_model.log().entries),
+            [this](const QString &path, const QString &fault) {
+                if (fault.isEmpty())
+                    m_strip->showNotice(Tone::Good, tr("Saved."), path);
+                else
+                    m_strip->showNotice(Tone::Bad, tr("The history was not saved."), fault);
+            });
 }
 
 } // namespace postroom

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+QT_FORWARD_DECLARE_CLASS(QPushButton)
+
 namespace postroom {
 
 class MessageStrip;
@@ -21,6 +23,8 @@ public:
     HistoryModel(SendHistory &history, Clock &clock, QObject *parent = nullptr);
 
     void refresh(HttpRequest::Priority priority = HttpRequest::Priority::Interactive) override;
+    //! As read last.
+    const HistoryLog &log() const { return m_log; }
 
 protected:
     const QList<Column<HistoryEntry>> &columns() const override;
@@ -28,6 +32,7 @@ protected:
 
 private:
     SendHistory &m_history;
+    HistoryLog m_log;
 };
 
 //! Who pressed Send on this computer, when, and to how many; of all accounts, with export.
@@ -40,11 +45,16 @@ public:
 
 private:
     HistoryDialog(SendTools &tools, QWidget *parent);
+    void settle();
+    void save();
 
     HistoryModel m_model;
     SendHistory &m_history;
     TablePane *m_table;
-    MessageStrip *m_strip;
+    MessageStrip *m_strip;   // what became of saving
+    MessageStrip *m_missing; // what the list lacks
+    QWidget *m_card;
+    QPushButton *m_save;
 };
 
 } // namespace postroom

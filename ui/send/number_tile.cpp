@@ -30,8 +30,21 @@ void NumberTile::setNumber(const QString &number, const QString &rate, Tone tone
     m_number = number;
     m_rate = rate;
     m_tone = tone;
-    setAccessibleName(rate.isEmpty() ? m_name + QStringLiteral(": ") + number
-                                     : m_name + QStringLiteral(": ") + number + QStringLiteral(", ") + rate);
+    say(rate.isEmpty() ? number : number + QStringLiteral(", ") + rate);
+}
+
+void NumberTile::setUnknown(bool coming)
+{
+    m_number = coming ? QStringLiteral("…") : QStringLiteral("–");
+    m_rate.clear();
+    m_tone = Tone::None;
+    //: In place of a number, for screen readers
+    say(coming ? tr("loading") : tr("not known"));
+}
+
+void NumberTile::say(const QString &value)
+{
+    setAccessibleName(m_name + QStringLiteral(": ") + value);
     setToolTip(literalToolTip(accessibleName()));
     updateGeometry();
     update();

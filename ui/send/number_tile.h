@@ -15,6 +15,8 @@ public:
     explicit NumberTile(const QString &name, QWidget *parent = nullptr);
     //! \a tone: of the rate, where it says more than the number (Bad: past a limit).
     void setNumber(const QString &number, const QString &rate, Tone tone = Tone::None);
+    //! There is no number: it is still \a coming, or it could not be read.
+    void setUnknown(bool coming);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -22,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void say(const QString &value);
+
     QString m_name;
     QString m_number;
     QString m_rate;

@@ -66,27 +66,22 @@ OverviewPage::OverviewPage(SendTools &tools, QWidget *parent)
 
 void OverviewPage::refresh()
 {
-    if (m_tools.models.broadcasts.phase() == TableModel::Phase::Idle)
-        m_tools.models.broadcasts.refresh();
     m_sending.refresh();
 }
 
 void OverviewPage::recover()
 {
-    if (m_sending.failure())
+    if (m_sending.numbersFailure() || m_sending.trendFailure())
         m_sending.refresh();
 }
 
 void OverviewPage::settle()
 {
-    if (m_sending.failure())
-        m_strip->showError(tr("The numbers could not be loaded."), *m_sending.failure(), TriesAgain::ByItself);
-    else
-        m_strip->recovered();
+    showFailure();
     const std::optional<ReportNumbers> &numbers = m_sending.numbers();
     const auto show = [&](NumberTile *tile, RecipientEvent event, bool withRate) {
         if (!numbers) {
-            tile->setNumber(QStringLiteral("…"), {});
+            tile->setUnknown(!m_sending.numbersFailure());
             return;
         }
         tile->setNumber(QLocale().toString(numbers->of(event)), withRate ? rateText(numbers->rateOf(event)) : QString(),
@@ -96,26 +91,68 @@ void OverviewPage::settle()
     show(m_delivered, RecipientEvent::Delivered, true);
     show(m_bounced, RecipientEvent::Bounced, true);
     show(m_complained, RecipientEvent::Complained, true);
-    if (numbers) {
-        const auto line = [&](RecipientEvent event, double limit) {
-            const QString rate = rateText(numbers->rateOf(event));
-            const QString most = chartNumber(limit, ChartData::Kind::Percent);
-            if (event == RecipientEvent::Bounced)
-                return isPastLimit(event, *numbers)
-                    //: %1 and %2 are percentages
-                    ? tr("Bounces are at %1, past Resend’s limit of %2: clean up your contacts, or the account may be "
-                         "paused.")
-                          .arg(rate, most)
-                    : tr("Bounces are at %1, below Resend’s limit of %2.").arg(rate, most);
-            return isPastLimit(event, *numbers)
-                ? tr("Complaints are at %1, past Resend’s limit of %2: write only to people who asked for it, or the "
-                     "account may be paused.")
-                      .arg(rate, most)
-                : tr("Complaints are at %1, below Resend’s limit of %2.").arg(rate, most);
-        };
-        m_judgement->setText(line(RecipientEvent::Bounced, AccountSending::mostBounces) + u'\n'
-                             + line(RecipientEvent::Complained, AccountSending::mostComplaints));
+    showJudgement();
+    showTrend();
+}
+
+// What is missing, and what is older than it looks.
+void OverviewPage::showFailure()
+{
+    const std::optional<ApiError> &numbers = m_sending.numbersFailure();
+    const std::optional<ApiError> &trend = m_sending.trendFailure();
+    if (!numbers && !trend) {
+        m_strip->recovered();
+        return;
     }
+    QStringList what;
+    if (numbers)
+        what << (m_sending.numbers() ? tr("The numbers of the account are older: they could not be refreshed.")
+                                     : tr("The numbers of the account could not be loaded."));
+    if (trend && m_sending.isTrendRead())
+        what << tr("The chart is older: it could not be refreshed.");
+    else if (trend && !m_sending.trend().isEmpty())
+        what << tr("Broadcasts may be missing in the chart: not all of them could be loaded.");
+    else if (trend)
+        what << tr("How the broadcasts did could not be loaded.");
+    // Said once, and not anew with everything that comes.
+    const QString said = what.join(QLatin1Char(' '));
+    if (m_strip->healsItself() && said == m_said)
+        return;
+    m_said = said;
+    m_strip->showError(said, numbers ? *numbers : *trend, TriesAgain::ByItself);
+}
+
+void OverviewPage::showJudgement()
+{
+    const std::optional<ReportNumbers> &numbers = m_sending.numbers();
+    if (!numbers)
+        return;
+    if (numbers->sent == 0) {
+        m_judgement->setText(tr("Nothing was sent in this time, so there is nothing to hold against Resend’s limits."));
+        return;
+    }
+    const auto line = [&](RecipientEvent event, double limit) {
+        const QString rate = rateText(numbers->rateOf(event));
+        const QString most = chartNumber(limit, ChartData::Kind::Percent);
+        if (event == RecipientEvent::Bounced)
+            return isPastLimit(event, *numbers)
+                //: %1 and %2 are percentages
+                ? tr("Bounces are at %1, past Resend’s limit of %2: clean up your contacts, or the account may be "
+                     "paused.")
+                      .arg(rate, most)
+                : tr("Bounces are at %1, below Resend’s limit of %2.").arg(rate, most);
+        return isPastLimit(event, *numbers)
+            ? tr("Complaints are at %1, past Resend’s limit of %2: write only to people who asked for it, or the "
+                 "account may be paused.")
+                  .arg(rate, most)
+            : tr("Complaints are at %1, below Resend’s limit of %2.").arg(rate, most);
+    };
+    m_judgement->setText(line(RecipientEvent::Bounced, AccountSending::mostBounces) + u'\n'
+                         + line(RecipientEvent::Complained, AccountSending::mostComplaints));
+}
+
+void OverviewPage::showTrend()
+{
     ChartData chart;
     chart.kind = ChartData::Kind::Percent;
     chart.series = {{eventText(RecipientEvent::Opened), {}}, {eventText(RecipientEvent::Clicked), {}}};
@@ -127,9 +164,14 @@ void OverviewPage::settle()
         chart.series[0].values.push_back(entry.numbers.rateOf(RecipientEvent::Opened).value_or(0));
         chart.series[1].values.push_back(entry.numbers.rateOf(RecipientEvent::Clicked).value_or(0));
     }
-    m_trend->setEmptyText(m_sending.isTrendRead()      ? tr("No broadcast has been sent yet.")
-                              : m_sending.trendFailure() ? tr("How the broadcasts did could not be loaded.")
-                                                         : tr("Loading…"));
+    if (!chart.labels.isEmpty())
+        m_trend->setEmptyText(tr("Nobody has opened or clicked any of them, as far as can be seen. Opens and clicks are "
+                                 "seen only where the domain tracks them."));
+    else if (m_sending.isTrendRead())
+        m_trend->setEmptyText(tr("No broadcast has been sent in the last twelve months."));
+    else
+        m_trend->setEmptyText(m_sending.trendFailure() ? tr("How the broadcasts did could not be loaded.")
+                                                       : tr("Loading…"));
     m_trend->setData(chart, tr("Broadcast"));
 }
 

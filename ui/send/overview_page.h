@@ -33,10 +33,14 @@ signals:
 
 private:
     void settle();
+    void showFailure();
+    void showJudgement();
+    void showTrend();
 
     SendTools &m_tools;
     AccountSending m_sending;
     MessageStrip *m_strip;
+    QString m_said; // of what is missing
     NumberTile *m_sent;
     NumberTile *m_delivered;
     NumberTile *m_bounced;

@@ -11,6 +11,7 @@
 #include "kit/table_pane.h"
 #include "kit/table_view.h"
 #include "models/broadcast_words.h"
+#include "send/list_fault.h"
 #include "send/people_segment_dialog.h"
 #include "send/report_words.h"
 #include "send/save_file.h"
@@ -27,7 +28,11 @@ namespace postroom {
 PeoplePane::PeoplePane(SendTools &tools, BroadcastReport &report, QWidget *parent)
     : Card(parent), m_tools(tools), m_report(report),
       m_segment(new SegmentFromPeople(tools.models.client, tools.models.segments, this)), m_choice(new QComboBox),
-      m_search(new QLineEdit), m_count(new Label(TextKind::SmallMuted)), m_export(new QPushButton(tr("Save as CSV…"))),
+      m_search(new QLineEdit), m_count(new Label(TextKind::SmallMuted)),
+      m_unseen(new Label(TextKind::SmallMuted,
+                         tr("An opening is seen only where the domain measures openings and the reader’s program loads images: some "
+                            "of these people may have read it."))),
+      m_export(new QPushButton(tr("Save as CSV…"))),
       m_newSegment(new QPushButton(tr("New segment of them…"))), m_stop(new QPushButton(tr("Stop"))),
       m_resume(new QPushButton(tr("Go on"))), m_strip(new MessageStrip), m_stack(new QStackedLayout)
 {
@@ -66,6 +71,10 @@ PeoplePane::PeoplePane(SendTools &tools, BroadcastReport &report, QWidget *paren
     column->setContentsMargins(1, 0, 1, metrics::gapSmall);
     column->setSpacing(0);
     column->addLayout(head);
+    m_unseen->setWordWrap(true);
+    m_unseen->setContentsMargins(metrics::gapLarge, 0, metrics::gapLarge, metrics::gapSmall);
+    m_unseen->hide();
+    column->addWidget(m_unseen);
     column->addLayout(strip);
     column->addLayout(m_stack, 1);
 
@@ -105,8 +114,10 @@ void PeoplePane::choose(int list)
     if (list == m_list)
         return;
     m_list = list;
+    m_strip->recovered(); // what is missing in another list
     m_choice->setCurrentIndex(m_choice->findData(list));
     m_stack->setCurrentWidget(paneOf(list));
+    m_unseen->setVisible(list == notOpened);
     settle();
 }
 
@@ -162,10 +173,15 @@ void PeoplePane::settle()
 {
     const auto found = m_panes.find(m_list);
     const int shown = found == m_panes.end() ? 0 : found->second->shownCount();
-    const bool ready = found != m_panes.end() && found->second->model().phase() != TableModel::Phase::FirstLoad;
-    m_count->setText(ready ? tr("%Ln person(s)", nullptr, shown) : tr("Loading…"));
-    m_export->setEnabled(ready && shown > 0);
-    m_newSegment->setEnabled(ready && shown > 0 && !m_segment->isBusy());
+    const TableModel *model = found == m_panes.end() ? nullptr : &found->second->model();
+    const bool isComing = !model || model->phase() == TableModel::Phase::FirstLoad;
+    m_count->setText(isComing ? tr("Loading…") : tr("%Ln person(s)", nullptr, shown));
+    // A list that broke off would be taken for all of them, in a file and as a segment.
+    const bool isWhole = model && model->asOf().isValid();
+    m_export->setEnabled(isWhole && shown > 0);
+    m_newSegment->setEnabled(isWhole && shown > 0 && !m_segment->isBusy());
+    if (model && !m_segment->isBusy())
+        tellListFault(*m_strip, found->second->model());
 }
 
 void PeoplePane::save()

@@ -55,6 +55,7 @@ private:
     QComboBox *m_choice;
     QLineEdit *m_search;
     Label *m_count;
+    Label *m_unseen;
     QPushButton *m_export;
     QPushButton *m_newSegment;
     QPushButton *m_stop;

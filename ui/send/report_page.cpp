@@ -16,6 +16,7 @@
 #include "models/broadcast_words.h"
 #include "models/relative_time.h"
 #include "send/bar_chart.h"
+#include "send/list_fault.h"
 #include "send/number_tile.h"
 #include "send/people_pane.h"
 #include "send/report_words.h"
@@ -71,6 +72,7 @@ ReportPage::ReportPage(SendTools &tools, QWidget *parent)
         const QString id = m_run->broadcastId();
         showResult(*m_strip, result, m_stopping, QTimeZone(m_tools.preferences.sendZone()), m_tools.clock.now(),
                    [this, id, name = m_stopping] { stop(id, name); });
+        emit stopEnded(result, {.broadcastId = id, .name = m_stopping});
     });
 }
 
@@ -145,11 +147,15 @@ void ReportPage::open(const Broadcast &broadcast)
     table->view().sortByColumn(ClickedLinksModel::People, Qt::DescendingOrder);
     table->view().horizontalHeader()->setStretchLastSection(false);
     table->view().horizontalHeader()->setSectionResizeMode(ClickedLinksModel::Url, QHeaderView::Stretch);
-    connect(&m_report->links(), &TableModel::phaseChanged, table, [table] {
+    auto *missing = new MessageStrip;
+    connect(missing, &MessageStrip::accountsRequested, this, &ReportPage::accountsRequested);
+    connect(&m_report->links(), &TableModel::phaseChanged, table, [table, missing] {
+        tellListFault(*missing, table->model());
         for (const int number : {ClickedLinksModel::People, ClickedLinksModel::Clicks})
             table->view().setColumnWidth(number, table->view().fittingWidth(number) + metrics::gapLarge);
     });
     column->addWidget(heading);
+    column->addWidget(missing);
     column->addWidget(table, 1);
     m_links = links;
     m_lists->addWidget(m_people, 3);
@@ -196,22 +202,54 @@ void ReportPage::settle()
     m_stop->setVisible(m_report->isRunning());
     m_stop->setEnabled(!m_run->isBusy());
     m_refresh->setEnabled(!m_report->isLoading());
-    if (!m_report->failure())
-        m_strip->recovered();
-    else if (!m_strip->isToBeRead())
-        m_strip->showError(tr("The report could not be refreshed."), *m_report->failure(), TriesAgain::ByItself,
-                           Repeating::IsSafe, [this] { refresh(); });
+    showFailure();
     const std::optional<ReportNumbers> &numbers = m_report->numbers();
     for (const RecipientEvent event : events) {
         NumberTile *tile = m_tiles.value(int(event));
         if (!numbers) {
-            tile->setNumber(QStringLiteral("…"), {});
+            tile->setUnknown(!m_report->failureOf(BroadcastReport::Part::Numbers));
             continue;
         }
         tile->setNumber(QLocale().toString(numbers->of(event)), rateText(numbers->rateOf(event)),
                         isPastLimit(event, *numbers) ? Tone::Bad : Tone::None);
     }
     showSteps();
+}
+
+// What of it is missing says so in its own place; here stands why, and what is older than it looks.
+void ReportPage::showFailure()
+{
+    using Part = BroadcastReport::Part;
+    const std::optional<ApiError> &failure = m_report->failure();
+    if (!failure) {
+        m_strip->recovered();
+        return;
+    }
+    const bool isShown = m_report->numbers() || m_report->areStepsRead();
+    const bool isAll = m_report->failureOf(Part::State) && m_report->failureOf(Part::Numbers)
+        && m_report->failureOf(Part::Steps);
+    QStringList what;
+    if (isAll) {
+        what << (isShown ? tr("The report could not be refreshed: what you see is older.")
+                         : tr("The report could not be loaded."));
+    } else {
+        if (m_report->failureOf(Part::State))
+            what << tr("Whether it is still going out could not be read.");
+        if (m_report->failureOf(Part::Numbers))
+            what << (m_report->numbers() ? tr("The numbers are older: they could not be refreshed.")
+                                         : tr("The numbers could not be loaded."));
+        if (m_report->failureOf(Part::Steps))
+            what << (m_report->areStepsRead() ? tr("The chart is older: it could not be refreshed.")
+                                              : tr("When it was opened could not be loaded."));
+    }
+    const QString said = what.join(QLatin1Char(' '));
+    if (m_strip->isToBeRead() || (m_strip->healsItself() && said == m_said))
+        return;
+    m_said = said;
+    m_strip->showError(said, *failure, TriesAgain::ByItself, Repeating::IsSafe, [this] {
+        m_strip->clear();
+        refresh();
+    });
 }
 
 void ReportPage::showSteps()
@@ -241,7 +279,8 @@ void ReportPage::showSteps()
         m_chart->setEmptyText(tr("Nobody has opened it yet, as far as can be seen. Opens are seen only where the domain "
                                  "tracks them and the reader loads pictures."));
     else
-        m_chart->setEmptyText(m_report->failure() ? tr("When it was opened could not be loaded.") : tr("Loading…"));
+        m_chart->setEmptyText(m_report->failureOf(BroadcastReport::Part::Steps)
+                                  ? tr("When it was opened could not be loaded.") : tr("Loading…"));
     m_chart->setData(chart, hours ? tr("Hour") : tr("Day"));
 }
 

@@ -36,6 +36,8 @@ public:
 signals:
     void closeRequested();
     void accountsRequested();
+    //! Stopping the broadcast that \a plan names has ended; the page says so too, to whoever looks at it.
+    void stopEnded(const postroom::SendResult &result, const postroom::SendPlan &plan);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,6 +47,7 @@ private:
     QWidget *makeHead();
     QWidget *makeTiles();
     void settle();
+    void showFailure();
     void showSteps();
     void askStop();
     void stop(const QString &id, const QString &name);
@@ -61,6 +64,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_refresh;
     MessageStrip *m_strip;
+    QString m_said; // of what is missing
     QButtonGroup *m_choice;
     QHash<int, NumberTile *> m_tiles;
     ChartCard *m_chart;

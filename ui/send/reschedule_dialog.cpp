@@ -9,6 +9,7 @@
 #include "send/audience_words.h"
 #include "send/send_words.h"
 #include "send/time_choice.h"
+#include "sending/send_rules.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -16,22 +17,24 @@
 
 namespace postroom {
 
-RescheduleDialog *RescheduleDialog::open(SendTools &tools, const Broadcast &broadcast, QWidget *parent)
+RescheduleDialog *RescheduleDialog::open(SendTools &tools, const Broadcast &broadcast, QWidget *parent,
+                                         const std::optional<QDateTime> &chosen)
 {
-    auto *dialog = new RescheduleDialog(tools, broadcast, parent);
+    auto *dialog = new RescheduleDialog(tools, broadcast, parent, chosen);
     dialog->QDialog::open();
     return dialog;
 }
 
-RescheduleDialog::RescheduleDialog(SendTools &tools, const Broadcast &broadcast, QWidget *parent)
+RescheduleDialog::RescheduleDialog(SendTools &tools, const Broadcast &broadcast, QWidget *parent,
+                                   const std::optional<QDateTime> &chosen)
     //: %1 is the name of a broadcast
     : FormDialog(tools.account, tr("Another time for “%1”").arg(broadcastName(broadcast)), tr("Set this time"), parent, Needs::Sending),
       m_tools(tools), m_broadcast(broadcast), m_run(tools.makeRun(this)),
       m_time(new TimeChoice(TimeChoice::Offers::LaterOnly, tools.clock, tools.preferences)),
       m_people(new Label(TextKind::Muted))
 {
-    m_time->setTime(broadcast.scheduledAt.value_or(QDateTime()));
     m_proposed = broadcast.scheduledAt.value_or(QDateTime());
+    m_time->setTime(chosen.value_or(m_proposed));
     auto *how = new Label(TextKind::Muted,
                           tr("It is taken back to a draft and scheduled anew. Should the second step fail, it stays a "
                              "draft and you are told."));
@@ -58,7 +61,7 @@ RescheduleDialog::RescheduleDialog(SendTools &tools, const Broadcast &broadcast,
     connect(this, &FormDialog::offerTaken, m_run, &SendRun::giveUp);
     connect(m_run, &SendRun::stepChanged, this, &RescheduleDialog::stepped);
     connect(m_run, &SendRun::finished, this, [this](const SendResult &result) {
-        emit ended(result);
+        emit ended(result, m_plan);
         carryOn();
         accept();
     });
@@ -66,8 +69,9 @@ RescheduleDialog::RescheduleDialog(SendTools &tools, const Broadcast &broadcast,
 
 bool RescheduleDialog::check()
 {
-    m_time->settle();
-    return m_time->fault().isEmpty();
+    m_time->finish();
+    m_chosen = m_time->when();
+    return m_chosen.time().has_value();
 }
 
 bool RescheduleDialog::isDirty() const
@@ -124,19 +128,27 @@ void RescheduleDialog::carryOut()
     if (!arePeopleCounted(segment))
         return;
     const auto people = m_tools.models.segments.counts().of(segment);
+    // The time is the one that stood there as the button was pressed; what the field says later is not asked any more.
+    const WhenToSend chosen = m_chosen;
     // What is sent is what is saved now: it is read here, and compared once more before it goes out.
     m_tools.models.client.call(GetBroadcast{m_broadcast.id}, HttpRequest::Priority::Interactive, this,
-                               [this, segment, people = *people](const Outcome<BroadcastDetails> &outcome) {
+                               [this, segment, chosen, people = *people](const Outcome<BroadcastDetails> &outcome) {
                                    if (!outcome) {
                                        fail(tr("The time was not changed."), outcome.error());
                                        return;
                                    }
-                                   m_run->reschedule(
-                                       {.broadcastId = m_broadcast.id,
-                                        .name = broadcastName(m_broadcast),
-                                        .seen = SeenMessage::of(BroadcastDraft::of(outcome.value())),
-                                        .audience = {segment, people.people, people.subscribed, people.asOf},
-                                        .at = m_time->at()});
+                                   if (!sendrules::isToCome(chosen, m_tools.clock.now())) {
+                                       explain(tr("The time was not changed."),
+                                               tr("The chosen time has passed meanwhile. Choose a later one."));
+                                       m_time->settle();
+                                       return;
+                                   }
+                                   m_plan = {.broadcastId = m_broadcast.id,
+                                             .name = broadcastName(m_broadcast),
+                                             .seen = SeenMessage::of(BroadcastDraft::of(outcome.value())),
+                                             .audience = {segment, people.people, people.subscribed, people.asOf},
+                                             .when = chosen};
+                                   m_run->reschedule(m_plan);
                                });
 }
 

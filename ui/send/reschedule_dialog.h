@@ -14,22 +14,25 @@ class RescheduleDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    //! Opens over \a parent's window. \a tools must outlive it.
-    static RescheduleDialog *open(SendTools &tools, const Broadcast &broadcast, QWidget *parent);
+    //! Opens over \a parent's window. \a tools must outlive it. \a chosen: the time that was chosen before, where it is not
+    //! the first try; else the dialog begins with that of \a broadcast.
+    static RescheduleDialog *open(SendTools &tools, const Broadcast &broadcast, QWidget *parent,
+                                  const std::optional<QDateTime> &chosen = {});
 
     //! While it is not known what came of it, this stops the asking.
     void reject() override;
 
 signals:
-    //! It is over, one way or the other; the dialog is closed.
-    void ended(const postroom::SendResult &result);
+    //! It is over, one way or the other; the dialog is closed. \a plan: what was asked for.
+    void ended(const postroom::SendResult &result, const postroom::SendPlan &plan);
 
 protected:
     bool check() override;
     bool isDirty() const override;
 
 private:
-    RescheduleDialog(SendTools &tools, const Broadcast &broadcast, QWidget *parent);
+    RescheduleDialog(SendTools &tools, const Broadcast &broadcast, QWidget *parent,
+                     const std::optional<QDateTime> &chosen);
     void carryOut();
     void stepped(SendRun::Step step);
     bool arePeopleCounted(const QString &segment);
@@ -40,6 +43,8 @@ private:
     TimeChoice *m_time;
     Label *m_people;
     QDateTime m_proposed;
+    WhenToSend m_chosen; // as the button was pressed
+    SendPlan m_plan; // as it was asked for
     bool m_isAsking = false; // the dialog says that the outcome is not known yet
 };
 

@@ -2,6 +2,7 @@
 #include "send/save_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QSaveFile>
 
@@ -24,7 +25,13 @@ void saveCsv(QWidget *parent, const QString &title, const QString &suggestedName
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [bytes, done = std::move(done)](const QString &path) {
         QSaveFile file(path);
         const bool saved = file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        done(path, saved ? QString() : file.errorString());
+        if (saved) {
+            done(path, {});
+            return;
+        }
+        //: %1 is a file, %2 the system's words for what is wrong with it
+        done(path, QCoreApplication::translate("SaveFile", "%1 could not be written: %2. Choose another place.")
+                       .arg(QDir::toNativeSeparators(path), file.errorString()));
     });
     dialog->open();
 }

@@ -3,7 +3,6 @@
 
 #include "accounts/preferences.h"
 #include "base/clock.h"
-#include "kit/badge.h"
 #include "kit/card.h"
 #include "kit/centred_column.h"
 #include "kit/form_field.h"
@@ -14,12 +13,10 @@
 #include "kit/rights_gate.h"
 #include "kit/state_pane.h"
 #include "send/audience_words.h"
-#include "send/fact_list.h"
 #include "send/send_words.h"
 #include "send/time_choice.h"
 
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -30,12 +27,10 @@ using namespace std::chrono_literals;
 using Problem = SendResult::Problem;
 
 SendPage::SendPage(SendTools &tools, QWidget *parent)
-    : QWidget(parent), m_tools(tools), m_run(tools.makeRun(this)), m_stack(new QStackedLayout), m_state(new StatePane),
+    : QWidget(parent), m_tools(tools), m_run(tools.makeRun(this)), m_stack(new QStackedLayout(this)), m_state(new StatePane),
       m_band(new AccountBand), m_strip(new MessageStrip),
       m_rights(new RightsGate(tools.models.client, this)), m_notAllowed(new MessageStrip), m_title(new Label(TextKind::PageTitle)),
-      m_facts(new FactList), m_recount(new QPushButton(tr("Count again"))), m_verified(new Badge),
-      m_fixBadge(new Badge), m_lookBadge(new Badge), m_showChecks(new QPushButton(tr("Show"))),
-      m_loadFacts(new QPushButton(tr("Load again"))),
+      m_facts(new SendFacts),
       m_time(new TimeChoice(TimeChoice::Offers::NowOrLater, tools.clock, tools.preferences)),
       m_typed(new FormField(tr("To be sure, type the n&umber of people"))), m_cancel(new QPushButton(tr("Cancel"))),
       m_copy(new QPushButton(tr("Make a copy"))), m_stopAsking(new QPushButton(stopAskingText())),
@@ -53,7 +48,6 @@ SendPage::SendPage(SendTools &tools, QWidget *parent)
     layCentredColumn(form, content);
     m_stack->addWidget(makeStatePage());
     m_stack->addWidget(form);
-    setLayout(m_stack);
 
     connect(m_run, &SendRun::stepChanged, this, &SendPage::stepped);
     connect(m_run, &SendRun::finished, this, &SendPage::ended);
@@ -64,7 +58,11 @@ SendPage::SendPage(SendTools &tools, QWidget *parent)
         if (m_saved && segmentId == m_saved->segmentId)
             showCount();
     });
-    connect(&m_tools.models.domains, &TableModel::phaseChanged, this, &SendPage::showSender);
+    const DomainsModel &domains = m_tools.models.domains;
+    connect(&domains, &TableModel::phaseChanged, this, &SendPage::showSender);
+    connect(&domains, &QAbstractItemModel::dataChanged, this, &SendPage::showSender);
+    connect(&domains, &QAbstractItemModel::rowsInserted, this, &SendPage::showSender);
+    connect(&domains, &QAbstractItemModel::rowsRemoved, this, &SendPage::showSender);
     connect(&m_tools.models.segments, &TableModel::phaseChanged, this, &SendPage::showMessage);
     connect(&m_tools.models.topics, &TableModel::phaseChanged, this, &SendPage::showMessage);
     connect(&m_tools.preferences, &Preferences::sendingChanged, this, &SendPage::settle);
@@ -96,22 +94,6 @@ QWidget *SendPage::makeForm()
     column->setSpacing(metrics::gapLarge);
     outer->addLayout(column);
     m_title->setWordWrap(true);
-    setDense(m_recount);
-    setDense(m_showChecks);
-    setDense(m_loadFacts);
-    m_loadFacts->setAccessibleName(tr("Load again what the checks need"));
-    m_recount->setObjectName(QStringLiteral("recount"));
-    //: Who a broadcast goes to: the name of a segment
-    m_to = m_facts->addRow(tr("To"));
-    m_topic = m_facts->addRow(tr("Topic"));
-    //: How many people, and when they were counted
-    m_counted = m_facts->addRow(tr("Counted"), {m_recount});
-    m_from = m_facts->addRow(tr("From"), {m_verified}, FactList::Length::Word);
-    m_replyTo = m_facts->addRow(tr("Reply to"));
-    m_subject = m_facts->addRow(tr("Subject"));
-    m_preview = m_facts->addRow(tr("Preview text"));
-    m_checks = m_facts->addRow(tr("Checks"), {m_fixBadge, m_lookBadge, m_showChecks, m_loadFacts});
-    m_showChecks->setAccessibleName(tr("Show what the checks found"));
     m_typed->setMaximumWidth(260);
     m_typed->edit()->setObjectName(QStringLiteral("typedNumber"));
     column->addWidget(m_title);
@@ -122,12 +104,9 @@ QWidget *SendPage::makeForm()
     m_notAllowed->setClosable(false);
     column->addWidget(m_notAllowed);
     column->addWidget(makeButtons());
-    connect(m_recount, &QPushButton::clicked, this, [this] {
-        if (m_saved)
-            m_tools.models.segments.counts().count(m_saved->segmentId, HttpRequest::Priority::Interactive);
-    });
-    connect(m_showChecks, &QPushButton::clicked, this, &SendPage::checksRequested);
-    connect(m_loadFacts, &QPushButton::clicked, this, &SendPage::factsRequested);
+    connect(m_facts, &SendFacts::recountRequested, this, &SendPage::countAgain);
+    connect(m_facts, &SendFacts::checksRequested, this, &SendPage::checksRequested);
+    connect(m_facts, &SendFacts::factsRequested, this, &SendPage::factsRequested);
     connect(m_time, &TimeChoice::changed, this, &SendPage::settle);
     connect(m_typed->edit(), &QLineEdit::textChanged, this, &SendPage::settle);
     return card;
@@ -169,14 +148,14 @@ void SendPage::open(const QString &broadcastId)
     m_typed->setText({});
     m_strip->clear();
     m_copy->hide();
+    m_copy->setEnabled(true);
     load();
 }
 
 void SendPage::load()
 {
     m_saved.reset();
-    m_mustFix.reset();
-    m_notChecked.clear();
+    m_checks = {};
     m_isUnread = false;
     m_end.reset();
     m_band->setAccount(m_tools.account);
@@ -197,8 +176,7 @@ void SendPage::load()
             m_saved = BroadcastDraft::of(outcome.value());
             m_stack->setCurrentIndex(1);
             showMessage();
-            if (!m_saved->segmentId.isEmpty())
-                m_tools.models.segments.counts().count(m_saved->segmentId, HttpRequest::Priority::Interactive);
+            countAgain();
             showCount();
             const Broadcast &head = outcome.value().broadcast;
             if (head.status.known != BroadcastStatus::Draft) {
@@ -255,34 +233,20 @@ void SendPage::showMessage()
 {
     if (!m_saved)
         return;
-    const AccountModels &models = m_tools.models;
-    m_to->setText(m_saved->segmentId.isEmpty() ? tr("No segment is chosen.")
-                                               : nameIn(models.segments, m_saved->segmentId));
-    m_topic->setText(
-        m_saved->topicId.isEmpty()
-            ? tr("None: everybody subscribed in the segment gets it.")
-            //: %1 is the name of a topic
-            : tr("%1. Resend leaves out who opted out of it.").arg(nameIn(models.topics, m_saved->topicId)));
-    m_from->setText(m_saved->from);
-    m_replyTo->setText(m_saved->replyTo.join(QStringLiteral(", ")));
-    m_facts->setRowVisible(m_replyTo, !m_saved->replyTo.isEmpty());
-    m_subject->setText(m_saved->subject.isEmpty() ? tr("None") : m_saved->subject);
-    m_preview->setText(m_saved->previewText.isEmpty() ? tr("None") : m_saved->previewText);
-    showSender();
+    m_facts->setMessage(*m_saved, m_tools.models);
     settle();
 }
 
 void SendPage::showSender()
 {
-    if (!m_saved)
-        return;
-    const std::optional<bool> verified = senderIsVerified(m_saved->from, m_tools.models.domains);
-    if (!verified)
-        m_verified->setStatus(Tone::None, {});
-    else if (*verified)
-        m_verified->setStatus(Tone::Good, tr("Verified"));
-    else
-        m_verified->setStatus(Tone::Bad, tr("Not verified"));
+    if (m_saved)
+        m_facts->setSender(m_saved->from, m_tools.models);
+}
+
+void SendPage::countAgain()
+{
+    if (m_saved && !m_saved->segmentId.isEmpty())
+        m_tools.models.segments.counts().count(m_saved->segmentId, HttpRequest::Priority::Interactive);
 }
 
 std::optional<SegmentCount> SendPage::count() const
@@ -292,7 +256,7 @@ std::optional<SegmentCount> SendPage::count() const
 
 void SendPage::showCount()
 {
-    m_counted->setText(m_saved && !m_saved->segmentId.isEmpty()
+    m_facts->setCounted(m_saved && !m_saved->segmentId.isEmpty()
                            ? countedText(count().value_or(SegmentCount{.counting = true}), !m_saved->topicId.isEmpty(),
                                          m_tools.clock.now())
                            : tr("Nobody: choose a segment first."));
@@ -301,20 +265,13 @@ void SendPage::showCount()
 
 void SendPage::setChecks(int mustFix, int toLookAt)
 {
-    m_mustFix = mustFix;
-    m_notChecked.clear();
-    if (mustFix > 0)
-        m_fixBadge->setStatus(Tone::Bad, tr("%Ln must be fixed", nullptr, mustFix));
-    else
-        m_fixBadge->setStatus(Tone::Good, tr("Nothing must be fixed"));
-    m_lookBadge->setStatus(Tone::Waiting, toLookAt > 0 ? tr("%Ln to look at", nullptr, toLookAt) : QString());
+    m_checks = {.mustFix = mustFix, .toLookAt = toLookAt};
     settle();
 }
 
 void SendPage::setNotChecked(const QStringList &checks)
 {
-    m_mustFix.reset();
-    m_notChecked = checks;
+    m_checks = {.notChecked = checks};
     settle();
 }
 
@@ -340,7 +297,7 @@ bool SendPage::isReady() const
 {
     const auto people = count();
     return m_saved && m_rights->allows(Needs::Sending) && !m_run->isBusy() && people && people->complete && !people->failure && !people->counting && people->subscribed > 0
-        && m_mustFix == 0 && m_time->fault().isEmpty() && isTyped() && !m_end;
+        && m_checks.mustFix == 0 && m_time->fault().isEmpty() && isTyped() && !m_end;
 }
 
 void SendPage::settle()
@@ -352,25 +309,12 @@ void SendPage::settle()
     const bool busy = m_run->isBusy();
     m_title->setText(counted ? tr("Send “%1” to %Ln person(s)", nullptr, people->subscribed).arg(name())
                              : tr("Send “%1”").arg(name()));
-    m_recount->setVisible(people && !people->counting && !m_saved->segmentId.isEmpty());
-    m_recount->setEnabled(!busy && !m_end);
-    if (m_mustFix)
-        m_checks->setText({});
-    else if (m_notChecked.isEmpty())
-        m_checks->setText(tr("The message is being checked…"));
-    else
-        //: %1 is a list of the names of checks
-        m_checks->setText(tr("Could not be checked: %1. Nothing can be sent before.")
-                              .arg(QLocale().createSeparatedList(m_notChecked)));
-    m_checks->setVisible(!m_mustFix);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_fixBadge, m_lookBadge})
-        widget->setVisible(m_mustFix && !widget->accessibleName().isEmpty());
-    m_showChecks->setVisible(m_mustFix.has_value());
-    m_loadFacts->setVisible(!m_mustFix && !m_notChecked.isEmpty() && !m_end);
+    m_facts->setRecount(people && !people->counting && !m_saved->segmentId.isEmpty(), !busy && !m_end);
+    m_facts->setChecks(m_checks, busy, m_end.has_value());
     m_typed->setVisible(mustType() && !m_end);
     m_time->setVisible(!m_end);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_time, m_typed, m_showChecks})
-        widget->setEnabled(!busy);
+    m_time->setEnabled(!busy);
+    m_typed->setEnabled(!busy);
     m_test->setVisible(!m_end);
     m_test->setEnabled(!busy);
     const QString notAllowed = m_end ? QString() : m_rights->reason(Needs::Sending);
@@ -394,7 +338,7 @@ void SendPage::settle()
 
 void SendPage::send()
 {
-    m_time->settle();
+    m_time->finish();
     if (!isReady())
         return;
     const SegmentCount people = *count();
@@ -403,8 +347,7 @@ void SendPage::send()
                  .name = name(),
                  .seen = SeenMessage::of(*m_saved),
                  .audience = {m_saved->segmentId, people.people, people.subscribed, people.asOf},
-                 .at = m_time->at(),
-                 .lead = std::chrono::minutes(m_tools.preferences.undoMinutes())});
+                 .when = m_time->when()});
 }
 
 void SendPage::stepped(SendRun::Step step)
@@ -433,14 +376,23 @@ void SendPage::ended(const SendResult &result)
         emit sent(result);
 }
 
+// The answer is for whoever still looks at that broadcast: somebody who went on is not called away from what they do.
 void SendPage::makeCopy()
 {
     m_strip->clear();
     m_copy->setEnabled(false);
     m_tools.models.client.call(
-        DuplicateBroadcast{m_id}, HttpRequest::Priority::Interactive, this, [this](const Outcome<ObjectId> &outcome) {
-            m_copy->setEnabled(true);
+        DuplicateBroadcast{m_id}, HttpRequest::Priority::Interactive, this,
+        [this, asked = m_asked, id = m_id, name = name()](const Outcome<ObjectId> &outcome) {
             m_tools.models.broadcasts.refresh();
+            if (asked == m_asked)
+                m_copy->setEnabled(true);
+            if (asked != m_asked || !isVisible()) {
+                if (outcome && asked == m_asked)
+                    m_copy->hide();
+                emit copyEnded(id, name, outcome ? std::nullopt : std::optional(outcome.error()));
+                return;
+            }
             if (!outcome) {
                 m_strip->showError(tr("No copy was made."), outcome.error(), TriesAgain::WhenAsked,
                                    Repeating::MayDoItTwice, [this] { makeCopy(); });

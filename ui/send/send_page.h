@@ -3,6 +3,7 @@
 
 #include "drafts/broadcast_draft.h"
 #include "models/segment_counts.h"
+#include "send/send_facts.h"
 #include "send/send_tools.h"
 
 #include <QWidget>
@@ -15,8 +16,6 @@ QT_FORWARD_DECLARE_CLASS(QStackedLayout)
 namespace postroom {
 
 class AccountBand;
-class Badge;
-class FactList;
 class FormField;
 class Label;
 class MessageStrip;
@@ -61,6 +60,8 @@ signals:
     void factsRequested();
     //! The person wants a copy of a broadcast that cannot be sent from here; it has been made.
     void copyMade(const QString &broadcastId);
+    //! The same where the person has gone on meanwhile: the copy of \a name was made, or why it was not.
+    void copyEnded(const QString &broadcastId, const QString &name, const std::optional<postroom::ApiError> &error);
     //! The broadcast has been handed to the service, or is on its way already.
     void sent(const postroom::SendResult &result);
     void accountsRequested();
@@ -74,8 +75,9 @@ private:
     QWidget *makeButtons();
     void load();
     void showMessage();
-    void showCount();
     void showSender();
+    void showCount();
+    void countAgain();
     void settle();
     void send();
     void stepped(SendRun::Step step);
@@ -92,8 +94,7 @@ private:
     SendRun *m_run;
     QString m_id;
     std::optional<BroadcastDraft> m_saved;
-    std::optional<int> m_mustFix;
-    QStringList m_notChecked;
+    CheckedMessage m_checks;
     bool m_isUnread = false; // reading it failed
     std::optional<SendResult> m_end;
     quint64 m_asked = 0; // only the answer to what was asked last counts
@@ -106,21 +107,7 @@ private:
     RightsGate *m_rights;
     MessageStrip *m_notAllowed;
     Label *m_title;
-    FactList *m_facts;
-    QPushButton *m_recount;
-    Badge *m_verified;
-    Badge *m_fixBadge;
-    Badge *m_lookBadge;
-    QPushButton *m_showChecks;
-    QPushButton *m_loadFacts;
-    Label *m_to;
-    Label *m_topic;
-    Label *m_counted;
-    Label *m_from;
-    Label *m_replyTo;
-    Label *m_subject;
-    Label *m_preview;
-    Label *m_checks;
+    SendFacts *m_facts;
     TimeChoice *m_time;
     FormField *m_typed;
     QPushButton *m_cancel;

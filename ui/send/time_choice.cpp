@@ -8,6 +8,7 @@
 #include "kit/metrics.h"
 #include "kit/one_line.h"
 #include "kit/postroom_style.h"
+#include "kit/typed_time.h"
 #include "resend/broadcasts/send_time.h"
 #include "send/send_words.h"
 #include "sending/local_time.h"
@@ -81,6 +82,8 @@ void TimeChoice::build(Offers offers)
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_time->setDisplayFormat(clockFormat(QLocale()));
+    takeAsTyped(m_date);
+    takeAsTyped(m_time);
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys and the wheel are enough
     // Wide enough for the longest date, and the arrow that opens the calendar.
     m_date->setMinimumWidth(
@@ -168,6 +171,9 @@ void TimeChoice::setTime(const QDateTime &time)
         there = there.addSecs(3600 - there.time().minute() * 60);
     m_date->setDate(there.date());
     m_time->setTime(QTime(there.time().hour(), there.time().minute()));
+    const LocalTime meant = localTime(m_date->date(), m_time->time(), zone());
+    const bool isSecond = meant.kind == LocalTime::Kind::Twice && there >= meant.second;
+    (isSecond ? m_second : m_first)->setChecked(true);
     settle();
 }
 
@@ -192,6 +198,20 @@ std::optional<QDateTime> TimeChoice::at() const
         return {};
     const LocalTime meant = localTime(m_date->date(), m_time->time(), zone());
     return isTwice() && m_second->isChecked() ? meant.second : meant.first;
+}
+
+WhenToSend TimeChoice::when() const
+{
+    if (isNow())
+        return WhenToSend::now(std::chrono::minutes(m_preferences.undoMinutes()));
+    return WhenToSend::at(at().value_or(QDateTime()));
+}
+
+void TimeChoice::finish()
+{
+    for (QDateTimeEdit *box : std::initializer_list<QDateTimeEdit *>{m_date, m_time})
+        finishTyping(box);
+    settle();
 }
 
 QString TimeChoice::fault() const

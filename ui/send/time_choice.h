@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sending/send_plan.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 #include <QWidget>
@@ -35,6 +37,11 @@ public:
     void chooseLater();
     //! UTC; nothing where it is now, or where fault() has something to say.
     std::optional<QDateTime> at() const;
+    //! What was chosen, for a plan: now with the minutes to undo of the preferences, or at(). Not said where fault() has
+    //! something to say.
+    WhenToSend when() const;
+    //! What is being typed is all that comes: to be called before the time is read. settle() is in it.
+    void finish();
     //! Why the chosen time cannot be; empty where it can, or where it is now.
     QString fault() const;
     QTimeZone zone() const;

@@ -180,18 +180,23 @@ void UndoBar::settle()
         //: %1 is the name of a broadcast
         row->button()->setAccessibleName(tr("Undo “%1”").arg(broadcastName(one)));
         row->button()->setText(isUndoing ? tr("Undoing…") : tr("Undo"));
-        row->button()->setEnabled(!m_run->isBusy());
+        // The one that is being undone keeps the keyboard; pressed again it does nothing.
+        row->button()->setEnabled(isUndoing || !m_run->isBusy());
     }
+    bool hadKeyboard = false;
     for (auto it = m_rowOf.begin(); it != m_rowOf.end();) {
         if (there.contains(it.key())) {
             ++it;
             continue;
         }
+        hadKeyboard = hadKeyboard || it.value()->button()->hasFocus();
         it.value()->hide();
         it.value()->deleteLater();
         it = m_rowOf.erase(it);
     }
     setVisible(!soon.isEmpty() || !m_strip->text().isEmpty());
+    if (hadKeyboard)
+        emit keyboardLeft();
 }
 
 void UndoBar::tick()

@@ -46,6 +46,10 @@ public:
     //! Whether another account is on screen: then the account is named.
     void setElsewhere(bool elsewhere);
 
+signals:
+    //! The button with the keyboard is gone, since its broadcast is: the keyboard goes back to what the person works on.
+    void keyboardLeft();
+
 private:
     void settle();
     void tick();
