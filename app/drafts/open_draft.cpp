@@ -148,6 +148,7 @@ void OpenDraft::refresh()
 
 void OpenDraft::take(const BroadcastDetails &details, Reading reading)
 {
+    emit aboutToReplace();
     const BroadcastDraft now = BroadcastDraft::of(details);
     m_status = details.broadcast.status;
     m_scheduledAt = details.broadcast.scheduledAt;
@@ -309,6 +310,7 @@ void OpenDraft::setWanted(const BroadcastDraft &draft)
 
 void OpenDraft::discard()
 {
+    emit aboutToReplace();
     if (!isDirty())
         return;
     m_wanted = m_saved;
@@ -351,6 +353,7 @@ void OpenDraft::keepMine()
 
 void OpenDraft::takeTheirs()
 {
+    emit aboutToReplace();
     if (m_contested.isEmpty())
         return;
     for (const DraftField field : std::exchange(m_contested, {}))
@@ -366,6 +369,7 @@ void OpenDraft::takeTheirs()
 
 QString OpenDraft::keepBoth()
 {
+    emit aboutToReplace();
     if (m_contested.isEmpty())
         return {};
     BroadcastDraft mine = m_wanted;
@@ -379,6 +383,7 @@ QString OpenDraft::keepBoth()
 
 void OpenDraft::becomeCopy()
 {
+    emit aboutToReplace();
     if (!m_hasContent)
         return;
     const QString before = m_draftId;

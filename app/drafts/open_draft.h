@@ -129,6 +129,8 @@ public:
 signals:
     //! Anything of it.
     void changed();
+    //! wanted() may become something else in a moment: what was typed last and is not set yet is to be set now.
+    void aboutToReplace();
     //! wanted() is something else than was set: somebody else's changes, a discarded or taken version. The editor shows
     //! it anew.
     void replaced();

@@ -243,11 +243,13 @@ ImportedHtml importHtml(const QString &html)
     QString slim = slimHtml(html);
     if (slim.size() > mostImportedCharacters) {
         slim.truncate(mostImportedCharacters);
+        if (slim.back().isHighSurrogate())
+            slim.chop(1);
         imported.losses.cutShort = true;
     }
     const HtmlTree tree = HtmlTree::parse(slim);
     if (tree.isTooComplex()) {
-        imported.losses.cutShort = true;
+        imported.losses.looks = true;
         const QString words = wordsAlone(slim);
         if (!words.isEmpty())
             imported.blocks = normalised({.blocks = {TextBlock{.content = {{.text = words}}}}}).blocks;

@@ -15,7 +15,8 @@ struct ImportLosses
 {
     int images = 0;          //!< embedded in the HTML, or files of the other computer: a message needs a web address
     int tables = 0;          //!< became lines of text
-    bool cutShort = false;   //!< longer than mostImportedCharacters, or nested beyond sense: the end is missing
+    bool looks = false;      //!< nested beyond sense: only the words are there
+    bool cutShort = false;   //!< longer than mostImportedCharacters: the end is missing
 
     bool operator==(const ImportLosses &) const = default;
 };

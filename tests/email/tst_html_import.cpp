@@ -62,6 +62,8 @@ private slots:
     void tellsWhatWasLeftOut();
     void standsFiveMegabytes_data();
     void standsFiveMegabytes();
+    void cutsNoCharacter();
+    void tellsLostLooksFromALostEnd();
 };
 
 void TestHtmlImport::imports_data()
@@ -158,6 +160,28 @@ void TestHtmlImport::standsFiveMegabytes()
     QCOMPARE(imported.losses.images, images);
     QVERIFY(imported.blocks.size() <= mostImportedBlocks);
     QVERIFY(seconds < 3.0); // what is no more than slow: what costs out of all proportion takes minutes
+}
+
+void TestHtmlImport::cutsNoCharacter()
+{
+    for (const char *before : {"a", "ab"}) {
+        const ImportedHtml imported = importHtml(text(before) + text("\U0001F469").repeated(600'000));
+        QVERIFY(imported.losses.cutShort);
+        QCOMPARE(imported.blocks.size(), 1);
+        const QString words = std::get<TextBlock>(imported.blocks.constFirst()).content.constFirst().text;
+        QVERIFY(words.isValidUtf16());
+        QVERIFY(words.size() > 999'990);
+    }
+}
+
+void TestHtmlImport::tellsLostLooksFromALostEnd()
+{
+    const ImportedHtml imported = importHtml(text("<b>x<i>y").repeated(1'500) + text("the end"));
+    QVERIFY(imported.losses.looks);
+    QVERIFY(!imported.losses.cutShort);
+    QCOMPARE(imported.blocks.size(), 1);
+    QVERIFY(std::get<TextBlock>(imported.blocks.constFirst()).content.constFirst().text.endsWith(text("the end")));
+    QVERIFY(!importHtml(text("<b>x<i>y")).losses.looks);
 }
 
 QTEST_GUILESS_MAIN(TestHtmlImport)

@@ -46,6 +46,15 @@ struct ComposerWindow : SendWindow
         broadcasts().open(id);
         return bench.settle() && broadcasts().draft() && QTest::qWaitFor([this] { return draft().hasContent(); });
     }
+    //! What opens the preview and the checks where there is no room for them beside the message.
+    QPushButton *previewButton() const
+    {
+        for (QPushButton *button : shown<QPushButton>(composer())) {
+            if (button->text().startsWith(u"Preview"))
+                return button;
+        }
+        return nullptr;
+    }
     void type(const QString &words) const { QTest::keyClicks(&edit(), words); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(&edit(), key, modifiers); }
     //! What is written, as the service would get it.

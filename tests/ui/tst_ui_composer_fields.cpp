@@ -3,6 +3,9 @@
 #include "email/html_reader.h"
 #include "email/html_writer.h"
 #include "hands.h"
+#include "resend/contacts/contact_api.h"
+#include "resend/segments/segment_api.h"
+#include "support/scripted_server.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -21,6 +24,11 @@ private slots:
     void namesWithoutQuotes();
     void domainsInAnyCase();
     void domainThatDoesNotSend();
+    void aSwitchThatStopsSendingIsCheckedAtOnce();
+    void theDomainOfTheSenderStays();
+    void domainsThatComeLater();
+    void aDomainOfSomebodyElse();
+    void segmentsSayWhoGetsIt();
     void countsLeaveTheOpenListAlone();
     void previewTextGoesIntoTheMessage();
     void previewTextPutInByHandStays();
@@ -123,6 +131,125 @@ void TestComposerFields::domainThatDoesNotSend()
     window.bench.settle();
     QTRY_VERIFY(!says(window.composer(), u"Sending is switched off"_s));
     QVERIFY(!box(window, u"Domain of the sender"_s)->currentText().contains(u"sending is off"_s));
+}
+
+void TestComposerFields::aSwitchThatStopsSendingIsCheckedAtOnce()
+{
+    ComposerWindow window;
+    const QString id = make(window, u"news@acme.com"_s, {});
+    DomainsModel &domains = window.bench.models().domains;
+    domains.refresh();
+    window.bench.settle();
+    QString acme;
+    for (int row = 0; row < domains.rowCount(); ++row) {
+        if (domains.at(row).name == u"acme.com"_s)
+            acme = domains.at(row).id;
+    }
+    QVERIFY(window.open(id));
+    const QString beside = u"Sending is switched off for acme.com, so nothing can be sent from it."_s;
+    const QString finding = u"Sending is switched off for acme.com, so the service refuses the message. Choose another sender, or switch sending on for "
+                            "the domain on the Domains tab."_s;
+    QVERIFY(!says(window.composer(), beside));
+    // What the page of a domain has seen: the list is not read anew.
+    Domain seen = domains.at(domains.rowOf(acme));
+    seen.sending = false;
+    domains.update(seen);
+    QTRY_VERIFY(says(window.composer(), beside));
+    QTRY_VERIFY(says(window.composer(), finding));
+    QVERIFY(says(window.composer(), u"Sender cannot send"_s));
+    QVERIFY(!says(window.composer(), u"is not a verified domain"_s));
+    seen.sending = true;
+    domains.update(seen);
+    QTRY_VERIFY(!says(window.composer(), beside));
+    QTRY_VERIFY(!says(window.composer(), u"Sender cannot send"_s));
+}
+
+// Only what stands before the @ was typed, and then another domain comes first in the list.
+void TestComposerFields::theDomainOfTheSenderStays()
+{
+    ComposerWindow window;
+    DomainsModel &domains = window.bench.models().domains;
+    QVERIFY(window.begin());
+    QTRY_VERIFY(domains.phase() == TableModel::Phase::Ready);
+    QComboBox *chosen = box(window, u"Domain of the sender"_s);
+    const QString before = chosen->currentText();
+    QVERIFY(!before.isEmpty());
+    QTest::keyClicks(field(window.composer(), u"Address before the @"_s), u"news"_s);
+    QCOMPARE(window.draft().wanted().from, u"news@"_s + before);
+    QVERIFY(domains.rowCount() > 1);
+    for (int row = 0; row < domains.rowCount(); ++row) {
+        Domain seen = domains.at(row);
+        seen.status = {DomainStatus::Verified, u"verified"_s};
+        seen.sending = seen.name != before;
+        domains.update(seen);
+    }
+    QCOMPARE(chosen->currentText(), before + u" (sending is off)"_s);
+    QVERIFY(chosen->currentIndex() > 0);
+    QVERIFY(typeInto(window.composer(), u"Subject"_s, u"Another"_s));
+    QCOMPARE(window.draft().wanted().from, u"news@"_s + before);
+    QVERIFY(says(window.composer(), u"Sending is switched off for "_s + before));
+}
+
+void TestComposerFields::domainsThatComeLater()
+{
+    ScriptedServer server;
+    for (const char *list : {"GET /segments", "GET /topics", "GET /contact-properties", "GET /broadcasts"})
+        server.on(list, ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[]})"));
+    server.on("GET /domains", ScriptedAnswer::json(422, R"({"statusCode":422,"name":"validation_error","message":"No."})"));
+    WindowBench bench;
+    bench.open(server.url());
+    bench.showTab(u"broadcasts"_s);
+    QVERIFY(click(bench.page(), u"New broadcast"_s));
+    QVERIFY(click(bench.page(), u"Empty page"_s));
+    bench.settle();
+    auto &page = static_cast<ComposerPage &>(*static_cast<BroadcastsPage &>(bench.page()).draftPage());
+    QTest::keyClicks(field(page, u"Address before the @"_s), u"news"_s);
+    QCOMPARE(page.draft().wanted().from, u"news"_s);
+    server.on("GET /domains", ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[{"id":"d-1","name":"acme.com","status":"verified","created_at":"2026-11-20 10:00:00.000000+00","region":"eu-west-1"}]})"));
+    bench.models().domains.refresh();
+    // What is shown is what is written.
+    QTRY_COMPARE(page.draft().wanted().from, u"news@acme.com"_s);
+    QCOMPARE(ComposerWindow::named<QComboBox>(page, u"Domain of the sender"_s)->currentText(), u"acme.com"_s);
+}
+
+void TestComposerFields::aDomainOfSomebodyElse()
+{
+    ComposerWindow window;
+    QVERIFY(window.open(make(window, u"news@acme.com"_s, {})));
+    QTRY_VERIFY(window.bench.models().domains.phase() == TableModel::Phase::Ready);
+    const auto paste = [&window](const QString &text) {
+        QLineEdit *local = field(window.composer(), u"Address before the @"_s);
+        local->selectAll();
+        local->insert(text);
+    };
+    paste(u"me@gmail.com"_s);
+    QCOMPARE(window.draft().wanted().from, u"me@gmail.com"_s);
+    QVERIFY(says(window.composer(), u"gmail.com is not verified, so nothing can be sent from it."_s));
+    // With its name, and one that can send.
+    paste(u"\"Acme, News\" <team@acme.com>"_s);
+    QCOMPARE(window.draft().wanted().from, u"\"Acme, News\" <team@acme.com>"_s);
+    QCOMPARE(field(window.composer(), u"Name of the sender"_s)->text(), u"Acme, News"_s);
+    QVERIFY(!says(window.composer(), u"is not verified, so nothing"_s));
+}
+
+void TestComposerFields::segmentsSayWhoGetsIt()
+{
+    ComposerWindow window;
+    const QString id = window.call(CreateSegment{.name = u"Three of us"_s}).id;
+    window.call(CreateContact{.email = u"one@people.example"_s, .segmentIds = {id}});
+    window.call(CreateContact{.email = u"two@people.example"_s, .segmentIds = {id}});
+    window.call(CreateContact{.email = u"three@people.example"_s, .unsubscribed = true, .segmentIds = {id}});
+    QVERIFY(window.begin());
+    window.bench.models().segments.refresh();
+    window.bench.settle();
+    QComboBox *segments = box(window, u"Segment"_s);
+    QCOMPARE(segments->currentText(), u"Choose a segment"_s);
+    QVERIFY(segments->findText(u"Three of us"_s) > 0); // not counted before somebody asks
+    QVERIFY(pick(window.composer(), u"Segment"_s, u"Three of us"_s));
+    QTRY_COMPARE(segments->currentText(), u"Three of us · 2 subscribed"_s);
+    QCOMPARE(window.draft().wanted().segmentId, id);
+    // And as of when.
+    QVERIFY(segments->toolTip().startsWith(u"Counted "_s));
 }
 
 void TestComposerFields::countsLeaveTheOpenListAlone()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/checks_panel.h"
 #include "composer_window.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -18,6 +21,8 @@ private slots:
     void highlightsAndNumbersLines();
     void searches();
     void plainTextAsTheServiceHasIt();
+    void shiftEnterEndsALine();
+    void findingsInPlainTextOfWindows();
 
 private:
     static QString make(ComposerWindow &window, const QString &html)
@@ -150,6 +155,11 @@ void TestComposerHtml::plainTextAsTheServiceHasIt()
     QVERIFY(says(window.composer(), wordForWord));
     QCOMPARE(saved(window).text.value_or(QString()), u"Mine\nalone"_s);
     QVERIFY(says(window.composer(), wordForWord));
+    // Without a word it is none.
+    text->setPlainText({});
+    QVERIFY(!says(window.composer(), wordForWord));
+    QVERIFY(says(window.composer(), u"Nothing is written here, so the message goes out without a plain-text part."_s));
+    QVERIFY(window.draft().wanted().text.isNone());
     // None is an empty text on the wire.
     QVERIFY(click(window.composer(), u"None"_s));
     QVERIFY(says(window.composer(), u"The message goes out without a plain-text part."_s));
@@ -160,6 +170,51 @@ void TestComposerHtml::plainTextAsTheServiceHasIt()
     QVERIFY(click(window.composer(), u"Made from the message when it goes out"_s));
     QVERIFY(says(window.composer(), u"The service keeps the plain text it has."_s));
     QVERIFY(button(window.composer(), u"Keep as a new broadcast"_s));
+}
+
+void TestComposerHtml::shiftEnterEndsALine()
+{
+    ComposerWindow window;
+    const QString html = u"<p>\r\n<b>Dear\u2028you</b></p>"_s;
+    QVERIFY(window.open(make(window, html)));
+    window.composer().showRange(html.indexOf(u"</p>"_s) + 3, 0); // within a tag
+    QTest::keyClick(&window.code(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(window.html(), u"<p>\r\n<b>Dear\u2028you</b></p\r\n>"_s);
+    window.code().undo();
+    QCOMPARE(window.html(), html);
+    QVERIFY(click(window.composer(), u"Plain text"_s));
+    QVERIFY(click(window.composer(), u"My own text"_s));
+    auto *text = ComposerWindow::named<QPlainTextEdit>(window.composer(), u"Plain text"_s);
+    QVERIFY(text);
+    text->selectAll();
+    QTest::keyClicks(text, u"Dear"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(text, u"you"_s);
+    QCOMPARE(window.draft().wanted().text.text(), u"Dear\nyou"_s);
+    // As it comes from other programs.
+    QApplication::clipboard()->setText(u" and\u2028all"_s);
+    QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(window.draft().wanted().text.text(), u"Dear\nyou and\nall"_s);
+}
+
+void TestComposerHtml::findingsInPlainTextOfWindows()
+{
+    ComposerWindow window;
+    const QString text = u"Dear you\r\n\r\nthe word is here\r\n"_s;
+    const QString id = window.call(CreateBroadcast{.segmentId = window.segment(u"Newsletter"_s), .from = u"news@acme.com"_s, .subject = u"Hello"_s, .name = u"Elsewhere"_s, .html = u"<p>Words</p>"_s, .text = PlainText::own(text)}).id;
+    QVERIFY(window.open(id));
+    QCOMPARE(window.draft().wanted().text.text(), text);
+    auto *panel = window.composer().findChild<ChecksPanel *>();
+    QVERIFY(panel);
+    Finding finding;
+    finding.place = {FindingPlace::Field::PlainText, text.indexOf(u"word"_s), 4};
+    emit panel->showRequested(finding);
+    auto *edit = ComposerWindow::named<QPlainTextEdit>(window.composer(), u"Plain text"_s);
+    QVERIFY(edit);
+    QCOMPARE(edit->textCursor().selectedText(), u"word"_s);
+    finding.place = {FindingPlace::Field::Subject, 1, 3};
+    emit panel->showRequested(finding);
+    QCOMPARE(field(window.composer(), u"Subject"_s)->selectedText(), u"ell"_s);
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestComposerHtml)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer_window.h"
+#include "resend/contact_properties/contact_property_api.h"
 
 #include <QMenu>
 
@@ -17,6 +18,7 @@ private slots:
     void aDialogGivesTheKeyboardBack();
     void tabLeavesAList();
     void slashFindsWhatIsInSubmenus();
+    void slashLeadsThroughSubmenus();
     void shortcuts();
 
 private:
@@ -158,6 +160,57 @@ void TestComposerKeyboard::slashFindsWhatIsInSubmenus()
     QVERIFY(!seen.contains(u"First name"_s));
     QVERIFY(seen.contains(u"Personal field"_s));
     QTest::keyClick(window.insertMenu(), Qt::Key_Escape);
+}
+
+void TestComposerKeyboard::slashLeadsThroughSubmenus()
+{
+    ComposerWindow window;
+    window.call(CreateContactProperty{.key = u"shoe_size"_s, .type = PropertyType::String, .fallback = u"medium"_s});
+    window.bench.models().contactProperties.refresh();
+    window.bench.settle();
+    QVERIFY(window.begin());
+    type(window, u"Dear /"_s);
+    InsertMenu *menu = window.insertMenu();
+    QVERIFY(menu);
+    const auto chosen = [](const QMenu *of) { return of->activeAction() ? withoutMnemonic(of->activeAction()->text()) : QString(); };
+    QTest::keyClick(menu, Qt::Key_Up); // from the first to the last
+    QCOMPARE(chosen(menu), u"Personal field"_s);
+    QTest::keyClick(menu, Qt::Key_Right);
+    QMenu *fields = menu->activeAction()->menu();
+    QTRY_VERIFY(fields->isVisible());
+    QCOMPARE(chosen(fields), u"First name"_s);
+    // Back out of it, and in again.
+    QTest::keyClick(fields, Qt::Key_Left);
+    QTRY_VERIFY(!fields->isVisible());
+    QVERIFY(window.insertMenu());
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(fields->isVisible());
+    for (int i = 0; i < 12 && chosen(fields) != u"shoe_size"_s; ++i)
+        QTest::keyClick(fields, Qt::Key_Down);
+    QCOMPARE(chosen(fields), u"shoe_size"_s);
+    QTest::keyClick(fields, Qt::Key_Return);
+    QTRY_VERIFY(window.dialog());
+    QVERIFY(!window.insertMenu());
+    QCOMPARE(field(*window.dialog(), u"For people without it"_s)->text(), u"medium"_s);
+    QTest::keyClick(window.dialog(), Qt::Key_Return);
+    QTRY_VERIFY(!window.dialog());
+    QVERIFY(focused(window) == &window.edit());
+    type(window, u","_s);
+    QVERIFY(window.html().contains(u"Dear {{{contact.shoe_size|medium}}},"_s));
+    // Left alone it was a slash.
+    type(window, u" /"_s);
+    menu = window.insertMenu();
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Right);
+    fields = menu->activeAction()->menu();
+    QTRY_VERIFY(fields->isVisible());
+    QTest::keyClick(fields, Qt::Key_Escape);
+    QTRY_VERIFY(!fields->isVisible());
+    if (window.insertMenu())
+        QTest::keyClick(window.insertMenu(), Qt::Key_Escape);
+    QTRY_VERIFY(!window.insertMenu());
+    QTRY_VERIFY(window.html().contains(u"}}}, /<"_s));
 }
 
 void TestComposerKeyboard::shortcuts()

@@ -3,9 +3,13 @@
 #include "composer/contact_picker.h"
 #include "composer/document_format.h"
 #include "composer/preview_view.h"
+#include "fault_tabs.h"
+#include "resend/contact_properties/contact_property_api.h"
+#include "resend/contacts/contact_api.h"
 #include "support/red_picture.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QDesktopServices>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -19,12 +23,19 @@ class TestComposerPreview final : public QObject
     Q_OBJECT
 private slots:
     void asAContact();
+    void propertiesAndTheirFallbacks();
+    void whatCouldNotBeReadIsSaid();
     void phoneAndDark();
     void imagesOfOurOwnMessage();
     void nothingLeavesFromForeignHtml();
     void notDrawnWhereItIsNotSeen();
+    void whatTheBrowserDoesNotShowIsSaid();
+
+public slots:
+    void noteUrl(const QUrl &url) { m_opened = url; }
 
 private:
+    QUrl m_opened;
     static bool holds(QWidget &widget, const QColor &colour)
     {
         const QImage image = widget.grab().toImage();
@@ -76,6 +87,78 @@ void TestComposerPreview::asAContact()
         window.preview().picker().choose(id);
         QTRY_VERIFY(window.preview().shownText().contains(u" of ours at "_s));
     }
+}
+
+void TestComposerPreview::propertiesAndTheirFallbacks()
+{
+    ComposerWindow window;
+    window.call(CreateContactProperty{.key = u"shoe_size"_s, .type = PropertyType::String, .fallback = u"medium"_s});
+    window.call(CreateContactProperty{.key = u"shelf"_s, .type = PropertyType::Number, .fallback = 7.5});
+    window.call(CreateContact{.email = u"big@people.example"_s, .firstName = u"Bertha"_s, .properties = {{u"shoe_size"_s, u"huge"_s}, {u"shelf"_s, 12.25}}});
+    window.call(CreateContact{.email = u"any@people.example"_s, .firstName = u"Annie"_s});
+    window.bench.models().contactProperties.refresh();
+    window.bench.settle();
+    QVERIFY(window.begin());
+    window.type(u"{{{contact.shoe_size|usual}}} {{{contact.shoe_size}}} {{{contact.shelf}}}"_s);
+    // Of nobody: the message's own word before that of the property.
+    QTRY_COMPARE(window.preview().shownText(), u"usual medium 7.5"_s);
+    // Chosen as a person does: the list, a part of a name, Enter.
+    const auto choose = [&window](const QString &words) {
+        QTest::mouseClick(&window.preview().picker(), Qt::LeftButton);
+        QWidget *popup = QApplication::activePopupWidget();
+        QLineEdit *search = popup ? field(*popup, u"Search contacts"_s) : nullptr;
+        if (!search)
+            return false;
+        window.bench.settle();
+        QTest::keyClicks(search, words);
+        window.bench.settle();
+        QTest::keyClick(search, Qt::Key_Return);
+        return QTest::qWaitFor([] { return !QApplication::activePopupWidget(); });
+    };
+    QVERIFY(choose(u"big@people"_s));
+    QTRY_COMPARE(window.preview().shownText(), u"huge huge 12.25"_s);
+    QVERIFY(window.preview().picker().text().startsWith(u"Bertha"_s));
+    QVERIFY(choose(u"any@people"_s));
+    QTRY_COMPARE(window.preview().shownText(), u"usual medium 7.5"_s);
+    QVERIFY(window.preview().picker().text().startsWith(u"Annie"_s));
+}
+
+void TestComposerPreview::whatCouldNotBeReadIsSaid()
+{
+    FaultWindow w;
+    w.bench.open(w.service.url());
+    QVERIFY(w.bench.showTab(u"broadcasts"_s));
+    w.bench.settle();
+    const auto made = w.service.send("POST", "/contact-properties", R"({"key":"shoe_size","type":"string","fallback_value":"medium"})");
+    QVERIFY(made.object().contains(u"id"_s));
+    const QString id = w.service.send("POST", "/contacts", R"({"email":"big@people.example","properties":{"shoe_size":"huge"}})").object().value(u"id"_s).toString();
+    AccountModels &models = w.window().workspace()->models();
+    models.contacts.refresh();
+    models.contactProperties.refresh();
+    w.bench.settle();
+    QVERIFY(click(w.bench.page(), u"New broadcast"_s));
+    QVERIFY(click(w.bench.page(), u"Empty page"_s));
+    auto &page = static_cast<ComposerPage &>(*static_cast<BroadcastsPage &>(w.bench.page()).draftPage());
+    QTest::keyClicks(&page.editor().visual().edit(), u"{{{contact.shoe_size}}}"_s);
+    const QString sentence = u"What else is known of this person could not be read, so fallbacks stand in for it."_s;
+    w.service.fail("GET /contacts/" + id.toUtf8(), ScriptedAnswer::json(422, R"({"statusCode":422,"name":"validation_error","message":"No."})"));
+    page.preview().picker().choose(id);
+    QTRY_VERIFY(says(page, sentence));
+    QCOMPARE(page.preview().shownText(), u"medium"_s);
+    w.service.fail();
+    page.preview().picker().choose(id);
+    QTRY_COMPARE(page.preview().shownText(), u"huge"_s);
+    QVERIFY(!says(page, sentence));
+    // Or they become known elsewhere, as in the dialog of the contact.
+    const QString other = w.service.send("POST", "/contacts", R"({"email":"small@people.example"})").object().value(u"id"_s).toString();
+    models.contacts.refresh();
+    w.bench.settle();
+    w.service.fail("GET /contacts/" + other.toUtf8(), ScriptedAnswer::json(422, R"({"statusCode":422,"name":"validation_error","message":"No."})"));
+    page.preview().picker().choose(other);
+    QTRY_VERIFY(says(page, sentence));
+    QVERIFY(models.contactStore.setProperties(other, {{u"shoe_size"_s, u"tiny"_s}}));
+    QTRY_COMPARE(page.preview().shownText(), u"tiny"_s);
+    QVERIFY(!says(page, sentence));
 }
 
 void TestComposerPreview::phoneAndDark()
@@ -172,9 +255,39 @@ void TestComposerPreview::notDrawnWhereItIsNotSeen()
     QTRY_VERIFY(window.draft().wanted().html.contains(u"Hello"_s));
     window.bench.settle();
     QVERIFY(!window.preview().shownText().contains(u"Hello"_s));
-    QVERIFY(click(window.composer(), u"Preview"_s));
+    QVERIFY(window.previewButton());
+    QTest::mouseClick(window.previewButton(), Qt::LeftButton);
     QTRY_VERIFY(window.preview().isVisible());
     QTRY_VERIFY(window.preview().shownText().contains(u"Hello"_s));
+}
+
+void TestComposerPreview::whatTheBrowserDoesNotShowIsSaid()
+{
+    ComposerWindow window;
+    QVERIFY(window.begin());
+    window.type(u"Hello"_s);
+    const QString noBrowser = u"Nothing was opened: this computer has no browser for it."_s;
+    const QString noFile = u"Nothing was opened: the file for the browser could not be written to"_s;
+    QVERIFY(click(window.preview(), u"Open in browser"_s)); // there is none without a screen
+    QVERIFY(says(window.preview(), noBrowser));
+    QVERIFY(window.bench.settle()); // the sentence has moved the button
+    QDesktopServices::setUrlHandler(u"file"_s, this, "noteUrl");
+    const QByteArray folder = qgetenv("TMPDIR");
+    const bool hadFolder = qEnvironmentVariableIsSet("TMPDIR");
+    qputenv("TMPDIR", "/no/such/folder");
+    QVERIFY(click(window.preview(), u"Open in browser"_s));
+    if (hadFolder)
+        qputenv("TMPDIR", folder);
+    else
+        qunsetenv("TMPDIR");
+    QVERIFY(says(window.preview(), noFile));
+    QVERIFY(!says(window.preview(), noBrowser));
+    QVERIFY(m_opened.isEmpty());
+    QVERIFY(window.bench.settle());
+    QVERIFY(click(window.preview(), u"Open in browser"_s));
+    QVERIFY(!says(window.preview(), noFile));
+    QVERIFY(m_opened.isLocalFile());
+    QDesktopServices::unsetUrlHandler(u"file"_s);
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestComposerPreview)

@@ -24,6 +24,7 @@ private slots:
     void goingBackChangesNothingScheduled();
     void twoVersionsThatLookDifferent();
     void aFullDiskIsSaidWhereOneTypes();
+    void aFullDiskIsSaidOfBothVersions();
     void deletedWhileOpen();
     void deletedWhileOpenAndUntouched();
     void sentWhileOpen();
@@ -263,6 +264,30 @@ void TestComposerSaving::aFullDiskIsSaidWhereOneTypes()
     // By itself.
     QTRY_VERIFY(!says(window.composer(), sentence));
     QTRY_VERIFY(says(window.composer(), u"Kept on this computer"_s));
+}
+
+void TestComposerSaving::aFullDiskIsSaidOfBothVersions()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("A full disk is made by a limit that only Unix has.");
+#endif
+    const QString sentence = u"Your changes are not kept on this computer: the disk is full. Make some room; Postroom tries again by itself."_s;
+    ComposerWindow window;
+    const QString id = window.makeDraft();
+    QVERIFY(window.open(id));
+    window.call(UpdateBroadcast{.id = id, .subject = u"Theirs"_s});
+    write(window, u"Mine"_s);
+    QVERIFY(click(window.composer(), u"Save now"_s));
+    QTRY_VERIFY(says(window.composer(), u"Somebody else changed this broadcast too."_s));
+    QTRY_VERIFY(window.draft().kept() == JournalState::Kept);
+    {
+        const SmallDisk disk(200);
+        QVERIFY(click(window.composer(), u"Compare…"_s));
+        QVERIFY(click(*window.dialog(), u"Keep both"_s));
+        QTRY_COMPARE(subject(window).text(), u"Theirs"_s);
+        QTRY_VERIFY(says(window.composer(), sentence));
+    }
+    QTRY_VERIFY(!says(window.composer(), sentence));
 }
 
 void TestComposerSaving::deletedWhileOpen()

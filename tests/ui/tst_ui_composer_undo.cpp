@@ -20,6 +20,7 @@ private slots:
     void aFixInHtmlIsUndone();
     void whatWasChangedByHandIsUndone();
     void whatSomebodyElseChangedIsUndone();
+    void emptiedHtmlIsThereAgain();
 
 private:
     static FindingRow *row(const ComposerWindow &window, CheckId check)
@@ -144,6 +145,38 @@ void TestComposerUndo::whatSomebodyElseChangedIsUndone()
     QVERIFY(window.html().contains(u"Mine, longer"_s));
     window.edit().undo();
     QCOMPARE(window.edit().toPlainText(), u"Mine"_s);
+}
+
+void TestComposerUndo::emptiedHtmlIsThereAgain()
+{
+    ComposerWindow window;
+    const QString html = u"<p>Dear you</p>\r\n<p>There is news.</p>\n"_s;
+    const QString id = make(window, html);
+    QVERIFY(window.open(id));
+    window.code().setFocus();
+    QTest::keyClick(&window.code(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&window.code(), Qt::Key_Delete);
+    QCOMPARE(window.html(), QString());
+    // Another part changes.
+    window.call(UpdateBroadcast{.id = id, .subject = u"Theirs"_s});
+    window.draft().refresh();
+    QTRY_COMPARE(field(window.composer(), u"Subject"_s)->text(), u"Theirs"_s);
+    QVERIFY(window.code().isVisible());
+    window.code().undo();
+    QCOMPARE(window.html(), html);
+    window.code().redo();
+    QCOMPARE(window.html(), QString());
+    // And the message itself, as by a fix.
+    BroadcastDraft other = window.draft().wanted();
+    other.html = u"<p>Other</p>\n"_s;
+    window.draft().setWanted(other);
+    emit window.draft().replaced();
+    QVERIFY(window.code().isVisible());
+    QCOMPARE(window.html(), u"<p>Other</p>\n"_s);
+    window.code().undo();
+    QCOMPARE(window.html(), QString());
+    window.code().undo();
+    QCOMPARE(window.html(), html);
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestComposerUndo)

@@ -23,7 +23,7 @@ private:
     CodeEdit &m_edit;
 };
 
-CodeEdit::CodeEdit(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new Gutter(*this))
+CodeEdit::CodeEdit(QWidget *parent) : BoundedEdit(TooLong::Nothing, parent), m_gutter(new Gutter(*this))
 {
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);

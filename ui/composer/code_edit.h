@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QPlainTextEdit>
+#include "composer/bounded_edit.h"
 
 namespace postroom {
 
 //! A fixed-width editor with line numbers.
-class CodeEdit final : public QPlainTextEdit
+class CodeEdit final : public BoundedEdit
 {
     Q_OBJECT
 public:

@@ -4,6 +4,7 @@
 #include "composer/combo_items.h"
 #include "composer/counted_edit.h"
 #include "composer/from_field.h"
+#include "composer/text_places.h"
 #include "email/address_list.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
@@ -31,7 +32,7 @@ bool holds(const QList<ComboItem> &items, const QString &value)
     return std::any_of(items.begin(), items.end(), [&value](const ComboItem &item) { return item.value == value; });
 }
 
-// What is in the field becomes \a text; after the first time that can be undone there.
+// What is in the field becomes \a text; after the first time that can be undone there, and the cursor stays in its word.
 void rewrite(QLineEdit &edit, const QString &text, bool isFirst)
 {
     if (edit.text() == text)
@@ -40,8 +41,17 @@ void rewrite(QLineEdit &edit, const QString &text, bool isFirst)
         edit.setText(text);
         return;
     }
+    const TextPlaces before(edit.text());
+    const TextPlaces now(text);
+    const bool isBackwards = edit.cursorPosition() == edit.selectionStart();
+    const int start = before.placeIn(now, edit.hasSelectedText() ? edit.selectionStart() : edit.cursorPosition());
+    const int end = edit.hasSelectedText() ? before.placeIn(now, edit.selectionEnd()) : start;
     edit.selectAll();
     edit.insert(text);
+    if (start == end)
+        edit.setCursorPosition(start);
+    else
+        edit.setSelection(isBackwards ? end : start, isBackwards ? start - end : end - start);
 }
 
 } // namespace
@@ -95,7 +105,7 @@ ComposerFields::ComposerFields(AccountModels &models, QWidget *parent)
         m_topicId = m_topic->currentData().toString();
         emit edited();
     });
-    connect(&models.domains, &TableModel::phaseChanged, this, &ComposerFields::checkSender);
+    connect(m_from, &FromField::lookedAgain, this, &ComposerFields::checkSender);
     connect(&models.segments, &TableModel::phaseChanged, this, &ComposerFields::fillSegments);
     connect(&models.segments.counts(), &SegmentCounts::changed, this, &ComposerFields::fillSegments);
     connect(&models.topics, &TableModel::phaseChanged, this, &ComposerFields::fillTopics);
@@ -229,6 +239,24 @@ void ComposerFields::fillSegments()
         items.push_back({isKnown ? tr("A segment that was deleted") : tr("Loading…"), m_segmentId});
     }
     setComboItems(*m_segment, items, m_segmentId);
+    m_segment->setToolTip(aboutCount());
+}
+
+// How far the number beside the chosen segment can be relied on.
+QString ComposerFields::aboutCount() const
+{
+    const auto count = m_models.segments.counts().of(m_segmentId);
+    if (!count)
+        return {};
+    if (count->complete)
+        //: Tool tip of a number of people; %1 is a day and a time
+        return tr("Counted at %1").arg(locale().toString(count->asOf.toLocalTime(), QLocale::ShortFormat));
+    if (count->counting)
+        return tr("The people of this segment are being counted…");
+    if (count->failure)
+        return tr("Not all people of this segment could be counted. They are counted again before anything is sent.");
+    //: Tool tip of a number of people with a "+"; %1 is a number
+    return tr("There are at least so many: the first %1 people of this segment were looked at. All are counted before anything is sent.").arg(locale().toString(count->people));
 }
 
 void ComposerFields::fillTopics()

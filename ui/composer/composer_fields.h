@@ -40,6 +40,7 @@ private:
     void add(int row, int column, DraftField field, const QString &label, QWidget *control, QWidget *buddy);
     QStringList replies() const;
     void fillSegments();
+    QString aboutCount() const;
     void fillTopics();
     void checkSender();
     void checkReplies();

@@ -82,6 +82,18 @@ void ComposerHead::setName(const QString &name)
     fitName();
 }
 
+void ComposerHead::setFound(int mustFix, int toLookAt)
+{
+    if (mustFix > 0)
+        //: A button that shows the preview and the checks: %1 is how many things must be fixed before sending
+        m_preview->setText(tr("Preview · %1 to fix").arg(locale().toString(mustFix)));
+    else if (toLookAt > 0)
+        //: A button that shows the preview and the checks: %1 is how many things are to be looked at before sending
+        m_preview->setText(tr("Preview · %1 to look at").arg(locale().toString(toLookAt)));
+    else
+        m_preview->setText(tr("Preview"));
+}
+
 void ComposerHead::focusName()
 {
     m_name->setFocus();

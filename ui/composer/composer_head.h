@@ -25,6 +25,9 @@ public:
     void follow(const OpenDraft &draft);
     QString name() const;
     void setName(const QString &name);
+    //! What the checks found, for the button behind which they stand where there is no room beside the message.
+    void setFound(int mustFix, int toLookAt);
+    //! Checkable: the preview and the checks are wanted.
     QPushButton *previewButton() const { return m_preview; }
     void focusName();
 

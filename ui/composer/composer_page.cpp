@@ -22,10 +22,8 @@
 
 #include <QAction>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace postroom {
@@ -43,20 +41,6 @@ QHash<QString, QString> groupNames(const AccountModels &models)
     for (int row = 0; row < models.topics.rowCount(); ++row)
         names.insert(models.topics.at(row).id, models.topics.at(row).name);
     return names;
-}
-
-// Selects a stretch of what \a field holds, if it is a field of text.
-void selectIn(QWidget *field, int start, int length)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(field)) {
-        line->setSelection(start, length);
-    } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
-        const int end = text->document()->characterCount() - 1;
-        QTextCursor cursor(text->document());
-        cursor.setPosition(qMin(start, end));
-        cursor.setPosition(qMin(start + length, end), QTextCursor::KeepAnchor);
-        text->setTextCursor(cursor);
-    }
 }
 
 } // namespace
@@ -112,9 +96,14 @@ ComposerPage::ComposerPage(AccountModels &models, const AccountMark &account, Op
     connect(m_strip, &MessageStrip::accountsRequested, this, &DraftPage::accountsRequested);
     connect(m_state, &StatePane::actionTriggered, &draft, &OpenDraft::refresh);
     connect(&draft, &OpenDraft::changed, this, &ComposerPage::follow);
+    connect(&draft, &OpenDraft::aboutToReplace, this, &ComposerPage::take);
     connect(&draft, &OpenDraft::replaced, this, &ComposerPage::showDraft);
     connect(&draft, &OpenDraft::wasSaved, this, &ComposerPage::goOn);
     connect(&models.journal, &DraftJournal::faultChanged, this, &ComposerPage::sayDisk);
+    connect(&models.journal, &DraftJournal::stateChanged, this, [this](const QString &draftId) {
+        if (draftId == m_copyId)
+            sayDisk();
+    });
     m_disk->setClosable(false); // it is said as long as it is true
     auto *save = new QAction(tr("Save"), this);
     save->setShortcut(QKeySequence::Save);
@@ -215,7 +204,8 @@ void ComposerPage::follow()
 void ComposerPage::sayDisk()
 {
     const std::optional<FileFault> &fault = m_models.journal.fault();
-    if (!fault || m_draft.kept() != JournalState::Failed) {
+    const bool isLost = m_draft.kept() == JournalState::Failed || m_models.journal.state(m_copyId) == JournalState::Failed;
+    if (!fault || !isLost) {
         m_disk->clear();
         return;
     }
@@ -236,7 +226,7 @@ void ComposerPage::decide()
                               auto *dialog = ConflictDialog::show({m_draft.wanted(), m_draft.theirs(), m_draft.contested(), groupNames(m_models)}, m_account, this);
                               connect(dialog, &ConflictDialog::keepMine, &m_draft, &OpenDraft::keepMine);
                               connect(dialog, &ConflictDialog::takeTheirs, &m_draft, &OpenDraft::takeTheirs);
-                              connect(dialog, &ConflictDialog::keepBoth, &m_draft, [this] { m_draft.keepBoth(); });
+                              connect(dialog, &ConflictDialog::keepBoth, &m_draft, [this] { m_copyId = m_draft.keepBoth(); });
                           }}});
         m_then = nullptr;
         break;
@@ -339,14 +329,20 @@ void ComposerPage::addChecks()
 {
     auto *panel = new ChecksPanel(m_account);
     setChecksPanel(panel);
+    connect(panel, &ChecksPanel::countsChanged, m_head, [this, panel] { m_head->setFound(panel->mustFix(), panel->toLookAt()); });
     new LiveChecks(m_models, m_draft, *panel, panel);
     connect(panel, &ChecksPanel::showRequested, this, [this](const Finding &finding) {
-        if (finding.place.field == FindingPlace::Field::Html && finding.place.start >= 0)
-            showRange(finding.place.start, finding.place.length);
-        else
-            focusField(draftFieldOf(finding.place.field));
-        if (finding.place.field != FindingPlace::Field::Html && finding.place.start >= 0)
-            selectIn(focusWidget(), int(finding.place.start), int(finding.place.length));
+        const auto [field, start, length] = finding.place;
+        if (field == FindingPlace::Field::Html && start >= 0) {
+            showRange(start, length);
+        } else if (field == FindingPlace::Field::PlainText && start >= 0) {
+            m_editor->showPlainTextRange(start, length);
+        } else {
+            focusField(draftFieldOf(field));
+            auto *line = qobject_cast<QLineEdit *>(focusWidget());
+            if (line && start >= 0)
+                line->setSelection(int(start), int(length));
+        }
     });
 }
 

@@ -84,6 +84,7 @@ private:
     QVBoxLayout *m_sideColumn;
     QWidget *m_checks = nullptr;
     std::function<void()> m_then; // once it is saved
+    QString m_copyId;             // of the version that "Keep both" made one of its own
     bool m_isShown = false;       // what the draft wants stands in the fields
     bool m_isWide = true;
 };

@@ -6,7 +6,6 @@
 #include "kit/metrics.h"
 #include "kit/one_line.h"
 #include "models/account_models.h"
-#include "models/property_value.h"
 
 #include <QIdentityProxyModel>
 #include <QKeyEvent>
@@ -116,7 +115,15 @@ ContactPicker::ContactPicker(AccountModels &models, QWidget *parent) : QPushButt
 {
     setAccessibleDescription(tr("As whom the message is shown"));
     connect(this, &QPushButton::clicked, this, &ContactPicker::open);
-    connect(&models.contactStore, &ContactStore::changed, this, &ContactPicker::showName);
+    connect(&models.contactStore, &ContactStore::changed, this, [this] {
+        showName();
+        // Somebody else asked, and was answered.
+        const auto place = m_models.contactStore.find(m_id);
+        if (m_failure && place && m_models.contactStore.knowsProperties(*place)) {
+            m_failure.reset();
+            emit chosen();
+        }
+    });
     showName();
 }
 
@@ -134,6 +141,7 @@ void ContactPicker::open()
 void ContactPicker::choose(const QString &contactId)
 {
     m_id = contactId;
+    m_failure.reset();
     showName();
     emit chosen();
     const auto place = m_models.contactStore.find(contactId);
@@ -144,8 +152,13 @@ void ContactPicker::choose(const QString &contactId)
 void ContactPicker::readProperties(const QString &contactId)
 {
     m_models.client.call(GetContact{contactId}, HttpRequest::Priority::Interactive, this, [this, contactId](Outcome<ContactDetails> details) {
-        if (!details)
+        if (!details) {
+            if (contactId == m_id) {
+                m_failure = details.error();
+                emit chosen();
+            }
             return;
+        }
         QMap<QString, ContactStore::Value> values;
         for (auto it = details.value().properties.cbegin(); it != details.value().properties.cend(); ++it) {
             ContactStore::Value value;
@@ -168,7 +181,7 @@ PreviewContact ContactPicker::contact() const
     PreviewContact contact;
     const ContactPropertiesModel &properties = m_models.contactProperties;
     for (int row = 0; row < properties.rowCount(); ++row)
-        contact.propertyFallbacks.insert(properties.at(row).key, propertyValueText(properties.at(row).fallback));
+        contact.propertyFallbacks.insert(properties.at(row).key, valueInMessage(properties.at(row).fallback));
     const auto place = m_models.contactStore.find(m_id);
     if (m_id.isEmpty() || !place)
         return contact;
@@ -179,7 +192,7 @@ PreviewContact ContactPicker::contact() const
     contact.lastName = known.lastName.value_or(QString());
     for (int row = 0; row < properties.rowCount(); ++row) {
         const QString key = properties.at(row).key;
-        const QString value = propertyValueText(m_models.contactStore.property(*place, key));
+        const QString value = valueInMessage(m_models.contactStore.property(*place, key));
         if (!value.isEmpty())
             contact.properties.insert(key, value);
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/api_error.h"
 #include "composer/contact_values.h"
 #include "models/contacts/contact_table_model.h"
 
 #include <QFrame>
 #include <QPushButton>
+
+#include <optional>
 
 QT_FORWARD_DECLARE_CLASS(QListView)
 
@@ -25,6 +28,8 @@ public:
     //! Whom to show it as: read anew from what is loaded.
     PreviewContact contact() const;
     void choose(const QString &contactId);
+    //! Why the values of the contact's properties are not there, where they could not be read.
+    const std::optional<ApiError> &failure() const { return m_failure; }
 
 signals:
     //! Another one, or more is known of them.
@@ -38,6 +43,7 @@ private:
 
     AccountModels &m_models;
     QString m_id;
+    std::optional<ApiError> m_failure;
     Popup *m_popup = nullptr;
 };
 

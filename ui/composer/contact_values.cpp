@@ -3,6 +3,10 @@
 
 #include "email/merge_fields.h"
 
+#include <QLocale>
+
+#include <cmath>
+
 namespace postroom {
 
 namespace {
@@ -49,6 +53,17 @@ void fill(const FieldValues &values, QList<Block> &blocks)
 }
 
 } // namespace
+
+QString valueInMessage(const ContactProperty::Value &value)
+{
+    if (const auto *number = std::get_if<double>(&value)) {
+        const double size = std::abs(*number);
+        const bool beyondDigits = size != 0 && (size >= 1e21 || size < 1e-6); // as JSON is written there
+        return QString::number(*number, beyondDigits ? 'g' : 'f', QLocale::FloatingPointShortest);
+    }
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
 
 MessageDocument filledFor(const PreviewContact &contact, const MessageDocument &message)
 {

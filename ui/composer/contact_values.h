@@ -2,6 +2,7 @@
 #pragma once
 
 #include "email/message_document.h"
+#include "resend/contact_properties/contact_property.h"
 
 #include <QHash>
 #include <QString>
@@ -21,6 +22,8 @@ struct PreviewContact
     bool operator==(const PreviewContact &) const = default;
 };
 
+//! \a value as the service writes it into a message: numbers as in English. Empty for no value.
+QString valueInMessage(const ContactProperty::Value &value);
 //! \a message with every personal field filled in as \a contact gets it.
 MessageDocument filledFor(const PreviewContact &contact, const MessageDocument &message);
 QString filledHtmlFor(const PreviewContact &contact, const QString &html);

@@ -3,7 +3,6 @@
 
 #include "composer/document_bridge.h"
 #include "composer/document_format.h"
-#include "composer/text_difference.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -174,17 +173,6 @@ void changeDocument(QTextDocument &target, const MessageDocument &message)
     if (!change.isNothing())
         change.apply(target);
     step.endEditBlock();
-}
-
-TextPlaces::TextPlaces(const QTextDocument &source) : m_text(source.toRawText()) {}
-
-int TextPlaces::placeIn(const TextPlaces &now, int position) const
-{
-    const TextDifference difference(m_text, now.m_text);
-    if (position <= difference.start)
-        return position;
-    const qsizetype fromEnd = m_text.size() - position;
-    return int(fromEnd <= difference.same ? now.m_text.size() - fromEnd : difference.start);
 }
 
 } // namespace postroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer/editor_toolbar.h"
 
+#include "composer/contact_values.h"
 #include "composer/visual_editor.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
@@ -258,12 +259,7 @@ void EditorToolbar::fillFieldMenu(QMenu *menu)
         menu->addSeparator();
     for (int row = 0; row < m_properties.rowCount(); ++row) {
         const ContactProperty &property = m_properties.at(row);
-        QString fallback;
-        if (const auto *text = std::get_if<QString>(&property.fallback))
-            fallback = *text;
-        else if (const auto *number = std::get_if<double>(&property.fallback))
-            fallback = QString::number(*number, 'g', 15);
-        add(property.key, {QStringLiteral("contact.") + property.key, fallback});
+        add(property.key, {QStringLiteral("contact.") + property.key, valueInMessage(property.fallback)});
     }
 }
 

@@ -15,8 +15,31 @@
 
 namespace postroom {
 
-//! What a domain can do here.
-enum class FromField::Standing { Sends, NotVerified, SendingOff };
+namespace {
+
+// "Acme News <news@acme.com>", or the address alone.
+struct SenderParts
+{
+    explicit SenderParts(const QString &sender)
+    {
+        const QString trimmed = sender.trimmed();
+        const qsizetype open = trimmed.lastIndexOf(QLatin1Char('<'));
+        hasName = open >= 0 && trimmed.endsWith(QLatin1Char('>'));
+        name = hasName ? trimmed.left(open).trimmed() : QString();
+        if (name.size() > 1 && name.startsWith(QLatin1Char('"')) && name.endsWith(QLatin1Char('"')))
+            name = name.mid(1, name.size() - 2);
+        const QString address = hasName ? trimmed.mid(open + 1, trimmed.size() - open - 2) : trimmed;
+        const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
+        local = at < 0 ? address : address.left(at);
+        domain = at < 0 ? QString() : address.sliced(at + 1);
+    }
+    bool hasName = false;
+    QString name = {};
+    QString local = {};
+    QString domain = {};
+};
+
+} // namespace
 
 FromField::FromField(const DomainsModel &domains, QWidget *parent)
     : QWidget(parent), m_domains(domains), m_name(new QLineEdit), m_local(new QLineEdit), m_domain(new QComboBox)
@@ -42,17 +65,18 @@ FromField::FromField(const DomainsModel &domains, QWidget *parent)
     setFocusProxy(m_name);
     connect(m_name, &QLineEdit::textEdited, this, &FromField::touch);
     connect(m_local, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        // A whole address was typed or pasted here.
-        const qsizetype at = typed.indexOf(QLatin1Char('@'));
-        if (at >= 0) {
-            const QString wanted = typed.sliced(at + 1).trimmed();
-            m_local->setText(typed.left(at));
-            const int index = m_domain->findData(wanted, Qt::UserRole, Qt::MatchFixedString); // however it is written
-            if (index >= 0)
-                m_domain->setCurrentIndex(index);
-            m_wantedDomain = domain();
-            if (wanted.isEmpty())
+        // A whole address was typed or pasted here, perhaps with its name.
+        if (typed.contains(QLatin1Char('@'))) {
+            const SenderParts parts(typed);
+            if (parts.hasName)
+                m_name->setText(parts.name);
+            m_local->setText(parts.local);
+            if (parts.domain.isEmpty())
                 m_domain->setFocus(); // the rest of the address is chosen there
+            else
+                m_wantedDomain = parts.domain; // also one that is not the account's: that is said, and no other is taken
+            m_given.clear();
+            fill();
         }
         touch();
     });
@@ -61,6 +85,8 @@ FromField::FromField(const DomainsModel &domains, QWidget *parent)
         touch();
     });
     connect(&domains, &TableModel::phaseChanged, this, &FromField::fill);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&domains, change, this, &FromField::fill);
     connect(&domains, &QAbstractItemModel::dataChanged, this, &FromField::fill);
     fill();
 }
@@ -68,6 +94,9 @@ FromField::FromField(const DomainsModel &domains, QWidget *parent)
 void FromField::touch()
 {
     m_given.clear();
+    // What stands there is part of the sender now: it does not become another because another domain can send, too.
+    if (m_wantedDomain.isEmpty())
+        m_wantedDomain = domain();
     emit edited();
 }
 
@@ -76,34 +105,22 @@ QString FromField::domain() const
     return m_domain->currentData().toString();
 }
 
-FromField::Standing FromField::standingOf(const Domain &domain)
+SenderStanding FromField::standing() const
 {
-    if (!domain.sending.value_or(true))
-        return Standing::SendingOff;
-    const bool isVerified = domain.status.known == DomainStatus::Verified || domain.status.known == DomainStatus::PartiallyVerified;
-    return isVerified ? Standing::Sends : Standing::NotVerified;
-}
-
-FromField::Standing FromField::standing() const
-{
-    for (int row = 0; row < m_domains.rowCount(); ++row) {
-        if (m_domains.at(row).name.compare(domain(), Qt::CaseInsensitive) == 0)
-            return standingOf(m_domains.at(row));
-    }
-    // Not the account's; before that is known nothing is said against it.
-    return m_domains.phase() == TableModel::Phase::Ready ? Standing::NotVerified : Standing::Sends;
+    // Before it is known nothing is said against it.
+    return senderStanding(domain(), m_domains).value_or(SenderStanding::Sends);
 }
 
 void FromField::fill()
 {
     QList<ComboItem> items;
-    for (const Standing pass : {Standing::Sends, Standing::SendingOff, Standing::NotVerified}) { // those that can send come first
+    for (const SenderStanding pass : {SenderStanding::Sends, SenderStanding::SendingOff, SenderStanding::NotVerified}) { // those that can send come first
         for (int row = 0; row < m_domains.rowCount(); ++row) {
             const Domain &one = m_domains.at(row);
-            if (standingOf(one) != pass)
+            if (senderStanding(one) != pass)
                 continue;
-            items.push_back({pass == Standing::Sends            ? one.name
-                                 : pass == Standing::SendingOff ? tr("%1 (sending is off)").arg(one.name)
+            items.push_back({pass == SenderStanding::Sends            ? one.name
+                                 : pass == SenderStanding::SendingOff ? tr("%1 (sending is off)").arg(one.name)
                                                                 : tr("%1 (not verified)").arg(one.name),
                              one.name});
         }
@@ -120,23 +137,20 @@ void FromField::fill()
     else if (!items.isEmpty())
         chosen = items.constFirst().value;
     setComboItems(*m_domain, items, chosen);
+    emit lookedAgain();
+    // What was typed before the domains were there gets its domain now, for good.
+    if (m_wantedDomain.isEmpty() && !chosen.isEmpty() && !sender().isEmpty() && m_domains.phase() == TableModel::Phase::Ready)
+        touch();
 }
 
 void FromField::setSender(const QString &sender)
 {
     if (sender == this->sender())
         return;
-    const QString trimmed = sender.trimmed();
-    const qsizetype open = trimmed.lastIndexOf(QLatin1Char('<'));
-    const bool hasName = open >= 0 && trimmed.endsWith(QLatin1Char('>'));
-    QString name = hasName ? trimmed.left(open).trimmed() : QString();
-    if (name.size() > 1 && name.startsWith(QLatin1Char('"')) && name.endsWith(QLatin1Char('"')))
-        name = name.mid(1, name.size() - 2);
-    const QString address = hasName ? trimmed.mid(open + 1, trimmed.size() - open - 2) : trimmed;
-    const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
-    m_name->setText(name);
-    m_local->setText(at < 0 ? address : address.left(at));
-    m_wantedDomain = at < 0 ? QString() : address.sliced(at + 1);
+    const SenderParts parts(sender);
+    m_name->setText(parts.name);
+    m_local->setText(parts.local);
+    m_wantedDomain = parts.domain;
     m_given = m_wantedDomain.isEmpty() ? QString() : sender;
     fill();
 }
@@ -164,10 +178,10 @@ QString FromField::fault() const
         return {};
     if (m_local->text().trimmed().isEmpty())
         return tr("Write what stands before the @.");
-    const Standing here = domain().isEmpty() ? Standing::Sends : standing();
-    if (here == Standing::SendingOff)
+    const SenderStanding here = domain().isEmpty() ? SenderStanding::Sends : standing();
+    if (here == SenderStanding::SendingOff)
         return tr("Sending is switched off for %1, so nothing can be sent from it. Choose another domain, or switch it on under Domains.").arg(domain());
-    if (here == Standing::NotVerified)
+    if (here == SenderStanding::NotVerified)
         return tr("%1 is not verified, so nothing can be sent from it. Choose another domain, or finish setting it up under Domains.").arg(domain());
     if (!isSender(sender()))
         return tr("This is not an email address.");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/sender_standing.h"
+
 #include <QWidget>
 
 QT_FORWARD_DECLARE_CLASS(QComboBox)
@@ -9,7 +11,6 @@ QT_FORWARD_DECLARE_CLASS(QLineEdit)
 namespace postroom {
 
 class DomainsModel;
-struct Domain;
 
 //! Who a broadcast is from: a friendly name, what stands before the @, and one of the account's domains.
 class FromField final : public QWidget
@@ -28,15 +29,14 @@ public:
 
 signals:
     void edited();
+    //! The domains have changed, and so may fault().
+    void lookedAgain();
 
 private:
-    enum class Standing;
-
     void fill();
     void touch();
     QString domain() const;
-    static Standing standingOf(const Domain &domain);
-    Standing standing() const;
+    SenderStanding standing() const;
 
     const DomainsModel &m_domains;
     QString m_given; // the sender that was set; empty once something else was typed or chosen

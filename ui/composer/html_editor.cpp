@@ -3,8 +3,8 @@
 
 #include "composer/code_edit.h"
 #include "composer/html_highlighter.h"
-#include "composer/text_difference.h"
 #include "kit/label.h"
+#include "kit/message_strip.h"
 #include "kit/metrics.h"
 #include "kit/one_line.h"
 #include "kit/postroom_style.h"
@@ -69,7 +69,7 @@ struct Lines
 } // namespace
 
 HtmlEditor::HtmlEditor(QWidget *parent)
-    : QWidget(parent), m_edit(new CodeEdit),
+    : QWidget(parent), m_edit(new CodeEdit), m_strip(new MessageStrip),
       m_highlighter(std::make_unique<HtmlHighlighter>(m_edit->document(), tokensOf(QApplication::palette()))),
       m_searchBar(new QWidget), m_search(new QLineEdit), m_found(new Label(TextKind::SmallMuted))
 {
@@ -95,6 +95,7 @@ HtmlEditor::HtmlEditor(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_searchBar);
+    column->addWidget(m_strip);
     column->addWidget(m_edit, 1);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
@@ -108,6 +109,8 @@ HtmlEditor::HtmlEditor(QWidget *parent)
             m_settle.start();
     });
     connect(&m_settle, &QTimer::timeout, this, &HtmlEditor::changed);
+    connect(m_edit, &BoundedEdit::pasting, m_strip, &MessageStrip::clearNotice);
+    connect(m_edit, &BoundedEdit::refused, this, [this](const QString &sentence) { m_strip->showNotice(Tone::Waiting, sentence); });
     connect(m_search, &QLineEdit::textEdited, this, [this] {
         QTextCursor start = m_edit->textCursor();
         start.setPosition(start.selectionStart());
@@ -141,19 +144,10 @@ void HtmlEditor::setHtml(const QString &html)
 
 void HtmlEditor::changeHtml(const QString &html)
 {
-    const QString now = this->html();
-    if (html == now)
+    if (html == this->html())
         return;
-    const QString before = Lines(now).text;
     const Lines after(html);
-    const TextDifference difference(before, after.text);
-    QTextCursor step(m_edit->document());
-    step.beginEditBlock();
-    step.setPosition(int(difference.start));
-    step.setPosition(int(before.size() - difference.same), QTextCursor::KeepAnchor);
-    step.insertText(after.text.mid(difference.start, after.text.size() - difference.same - difference.start));
-    endLines(after.ends);
-    step.endEditBlock();
+    m_edit->changeText(after.text, [&] { endLines(after.ends); });
     m_settle.stop();
 }
 

@@ -14,6 +14,7 @@ namespace postroom {
 class CodeEdit;
 class HtmlHighlighter;
 class Label;
+class MessageStrip;
 
 //! The HTML of a message as text: for what was made elsewhere. Never changes a byte by itself.
 class HtmlEditor final : public QWidget
@@ -25,7 +26,7 @@ public:
 
     //! Replaces everything; nothing can be undone behind it.
     void setHtml(const QString &html);
-    //! Becomes \a html in one step of undo, the cursor staying where it is.
+    //! Becomes \a html in one step of undo; what is selected and seen stays.
     void changeHtml(const QString &html);
     //! As it was set, to the byte, where nothing was typed.
     QString html() const;
@@ -51,6 +52,7 @@ private:
     void closeSearch();
 
     CodeEdit *m_edit;
+    MessageStrip *m_strip;
     std::unique_ptr<HtmlHighlighter> m_highlighter;
     QWidget *m_searchBar;
     QLineEdit *m_search;

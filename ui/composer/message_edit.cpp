@@ -4,6 +4,7 @@
 #include "composer/document_bridge.h"
 #include "composer/document_change.h"
 #include "composer/document_format.h"
+#include "composer/kept_view.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -60,15 +61,9 @@ void MessageEdit::setMessage(const MessageDocument &message)
 
 void MessageEdit::changeMessage(const MessageDocument &message)
 {
-    const TextPlaces before(*document());
-    QTextCursor cursor = textCursor();
-    const int anchor = cursor.anchor();
-    const int position = cursor.position();
+    KeptView view(*this);
     changeDocument(*document(), message);
-    const TextPlaces after(*document());
-    cursor.setPosition(before.placeIn(after, anchor));
-    cursor.setPosition(before.placeIn(after, position), QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
+    view.restore();
 }
 
 MessageDocument MessageEdit::message() const
@@ -78,6 +73,8 @@ MessageDocument MessageEdit::message() const
 
 void MessageEdit::setStyle(const MessageStyle &newStyle)
 {
+    if (newStyle == style())
+        return; // no step of undo
     QTextFrameFormat root = document()->rootFrame()->frameFormat();
     format::writeStyle(root, newStyle, format::readLanguage(root));
     document()->rootFrame()->setFrameFormat(root);
@@ -90,6 +87,8 @@ MessageStyle MessageEdit::style() const
 
 void MessageEdit::setLanguage(const QString &newLanguage)
 {
+    if (newLanguage == language())
+        return;
     QTextFrameFormat root = document()->rootFrame()->frameFormat();
     format::writeStyle(root, format::readStyle(root), newLanguage);
     document()->rootFrame()->setFrameFormat(root);

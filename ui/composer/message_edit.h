@@ -30,7 +30,7 @@ public:
 
     //! Replaces everything; nothing can be undone behind it.
     void setMessage(const MessageDocument &message);
-    //! Becomes \a message in one step of undo: only what differs is written, and the cursor stays where it is.
+    //! Becomes \a message in one step of undo: only what differs is written, and what is selected and seen stays.
     void changeMessage(const MessageDocument &message);
     //! Normalised; reads only what changed since the last time.
     MessageDocument message() const;
@@ -78,6 +78,8 @@ signals:
     void colourRequested();
     //! Double click or Enter on an object or personal field at \a position.
     void editRequested(int position);
+    //! Something comes from outside: what was said of the last is over.
+    void pasting();
     //! A sentence on what was not taken in.
     void refused(const QString &sentence);
     //! The person wants to see the images.

@@ -4,6 +4,7 @@
 
 #include "composer/document_bridge.h"
 #include "composer/field_text.h"
+#include "composer/pasted.h"
 #include "email/html_import.h"
 #include "email/html_reader.h"
 #include "email/html_writer.h"
@@ -13,12 +14,6 @@
 
 namespace postroom {
 
-namespace {
-
-constexpr qsizetype mostPastedCharacters = mostImportedCharacters;
-
-} // namespace
-
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasHtml() || source->hasText() || source->hasImage();
@@ -26,6 +21,11 @@ bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
+    emit pasting();
+    if (isFiles(*source)) {
+        emit refused(filesNotPasted(*source));
+        return;
+    }
     QList<Block> blocks;
     ImportLosses losses;
     if (source->hasHtml()) {
@@ -40,15 +40,15 @@ void MessageEdit::insertFromMimeData(const QMimeData *source)
     }
     if (blocks.isEmpty() && source->hasText()) {
         const QString text = source->text();
-        blocks = paragraphsOf(text.left(mostPastedCharacters));
-        losses.cutShort = text.size() > mostPastedCharacters;
+        blocks = paragraphsOf(firstOf(text, mostPastedCharacters));
+        losses.cutShort = text.size() > mostPastedCharacters || blocks.size() > mostImportedBlocks;
+        blocks = blocks.first(qMin(blocks.size(), mostImportedBlocks));
         if (blocks.isEmpty() && !text.isEmpty())
             blocks = {TextBlock{.content = {{.text = QStringLiteral(" ")}}}};
     }
-    const QString noImages = tr("An image was not pasted: a message shows images from the web. Put it on your website, then insert it by its address.");
     if (blocks.isEmpty()) {
         if (source->hasImage() || losses.images > 0)
-            emit refused(noImages);
+            emit refused(imageNotPasted());
         return;
     }
     QTextCursor step(document()); // all of it is one step of undo
@@ -60,9 +60,11 @@ void MessageEdit::insertFromMimeData(const QMimeData *source)
     setTextCursor(cursor);
     ensureCursorVisible();
     if (losses.cutShort)
-        emit refused(tr("Only the first part was pasted: it is longer than any message can be."));
+        emit refused(textCutShort());
+    else if (losses.looks)
+        emit refused(tr("Only the words were pasted: this HTML is too tangled to keep its looks and images."));
     else if (losses.images > 0)
-        emit refused(noImages);
+        emit refused(imageNotPasted());
     else if (losses.tables > 0)
         emit refused(tr("A table was pasted as lines of text."));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer/message_editor.h"
 
+#include "composer/bounded_edit.h"
+#include "composer/code_edit.h"
 #include "composer/editor_toolbar.h"
 #include "composer/html_editor.h"
 #include "composer/plain_text_tab.h"
@@ -18,10 +20,11 @@
 #include "kit/postroom_style.h"
 
 #include <QButtonGroup>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace postroom {
 
@@ -95,7 +98,7 @@ MessageEditor::MessageEditor(const ContactPropertiesModel &properties, const Acc
 void MessageEditor::setMessage(const QString &html, const PlainText &text, bool offersStart)
 {
     m_text->setText(text);
-    const bool isFirst = m_stack->currentWidget() == m_start || m_html.isEmpty();
+    const bool isFirst = !std::exchange(m_wasSet, true) || m_stack->currentWidget() == m_start;
     if (!isFirst && html == m_html) {
         showGenerated();
         return;
@@ -147,7 +150,8 @@ void MessageEditor::showInVisual(const MessageDocument &message)
 
 void MessageEditor::showInHtml()
 {
-    if (m_htmlEditor->html().isEmpty())
+    const bool isUntouched = m_htmlEditor->html().isEmpty() && !m_htmlEditor->edit().document()->isUndoAvailable();
+    if (isUntouched)
         m_htmlEditor->setHtml(m_html);
     else
         m_htmlEditor->changeHtml(m_html);
@@ -275,6 +279,12 @@ void MessageEditor::showPlainText()
     html();
     open(View::Text);
     m_text->edit().setFocus();
+}
+
+void MessageEditor::showPlainTextRange(qsizetype start, qsizetype length)
+{
+    showPlainText();
+    m_text->select(start, length);
 }
 
 void MessageEditor::showSize()

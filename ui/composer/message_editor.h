@@ -47,6 +47,8 @@ public:
     void focusContent();
     void showRange(qsizetype start, qsizetype length);
     void showPlainText();
+    //! Selects what stands there in the plain text; in UTF-16 units of text().
+    void showPlainTextRange(qsizetype start, qsizetype length);
     VisualEditor &visual() { return *m_visual; }
     HtmlEditor &htmlEditor() { return *m_htmlEditor; }
 
@@ -67,6 +69,7 @@ private:
     void showGenerated();
 
     View m_view = View::Visual;
+    bool m_wasSet = false;         // there is a message, perhaps one that was emptied
     bool m_visualIsLatest = false; // the message was last changed there
     QString m_html;
     QString m_previewText;

@@ -2,6 +2,7 @@
 #include "composer/message_view.h"
 
 #include "composer/document_format.h"
+#include "composer/long_words.h"
 #include "composer/message_dresser.h"
 #include "composer/message_objects.h"
 #include "kit/metrics.h"
@@ -48,6 +49,7 @@ MessageView::MessageView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    new LongWords(*document(), [this](QTextOption::WrapMode mode) { setWordWrapMode(mode); }, this);
     setLook(m_look);
 }
 

@@ -42,6 +42,7 @@ QSpinBox *numberBox(int least, int most, int value)
 {
     auto *box = new QSpinBox;
     box->setRange(least, most);
+    box->setCorrectionMode(QSpinBox::CorrectToNearestValue); // not back to what nobody typed
     box->setValue(value);
     return box;
 }
@@ -73,12 +74,12 @@ LinkDialog::LinkDialog(const Link &link, bool hasText, const AccountMark &accoun
       m_unsubscribe(new QCheckBox(tr("&Unsubscribe: each recipient’s own address to unsubscribe at")))
 {
     m_text->setText(link.text);
-    m_text->setVisible(!hasText);
     const bool unsubscribes = link.url == QStringLiteral("{{{RESEND_UNSUBSCRIBE_URL}}}");
     m_unsubscribe->setChecked(unsubscribes);
     m_url->setText(unsubscribes ? QString() : link.url);
     m_url->setEnabled(!unsubscribes);
     fields().addWidget(m_text);
+    m_text->setVisible(!hasText); // only now: without a parent it would be a window
     fields().addWidget(m_url);
     fields().addWidget(m_unsubscribe);
     connect(m_unsubscribe, &QCheckBox::toggled, m_url, [this](bool on) { m_url->setEnabled(!on); });

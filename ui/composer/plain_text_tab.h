@@ -5,12 +5,13 @@
 
 #include <QWidget>
 
-QT_FORWARD_DECLARE_CLASS(QPlainTextEdit)
 QT_FORWARD_DECLARE_CLASS(QRadioButton)
 
 namespace postroom {
 
+class BoundedEdit;
 class Label;
+class MessageStrip;
 
 //! The plain-text part of a message: made by the service, one of its own, or none. Shows what will go out.
 class PlainTextTab final : public QWidget
@@ -25,7 +26,9 @@ public:
     PlainText text() const;
     //! The message as text, as far as it can be told: for what the service makes.
     void setGenerated(const QString &text);
-    QPlainTextEdit &edit() { return *m_edit; }
+    //! Selects what stands there; in UTF-16 units of text().
+    void select(qsizetype start, qsizetype length);
+    BoundedEdit &edit() { return *m_edit; }
 
 signals:
     //! The person chose or typed something else.
@@ -39,11 +42,13 @@ private:
     QRadioButton *m_own;
     QRadioButton *m_none;
     Label *m_hint;
-    QPlainTextEdit *m_edit;
+    MessageStrip *m_strip;
+    BoundedEdit *m_edit;
     QString m_generatedText;
     QString m_ownText;
     QString m_readText;
-    bool m_isWritten = false; // by the person, here
+    bool m_isWritten = false;  // by the person, here
+    bool m_isOwnShown = false; // what m_edit holds
 };
 
 } // namespace postroom

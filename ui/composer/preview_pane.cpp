@@ -3,11 +3,14 @@
 
 #include "composer/contact_picker.h"
 #include "composer/image_loader.h"
+#include "composer/pasted.h"
 #include "composer/preview_view.h"
 #include "composer/true_preview.h"
+#include "kit/error_text.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
+#include "kit/readable.h"
 #include "models/account_models.h"
 
 #include <QButtonGroup>
@@ -16,6 +19,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryFile>
+#include <QTextEdit>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -29,6 +33,9 @@ namespace {
 constexpr std::chrono::milliseconds drawPause{60};
 // The engine loads the whole page anew each time.
 constexpr std::chrono::milliseconds trueDrawPause{400};
+
+// Of HTML from elsewhere: more takes so long that it hinders whoever types. Mail programs cut sooner.
+constexpr qsizetype mostDrawn = 300'000;
 
 constexpr int desktopWidth = 660; // in CSS px, of what the true picture is laid out in
 constexpr int phoneWidth = 375;
@@ -50,7 +57,7 @@ PreviewPane::PreviewPane(AccountModels &models, QWidget *parent)
       m_images(new QPushButton),
       //: A button: the preview is drawn as a browser draws it
       m_trueButton(new QPushButton(tr("True picture"))), m_browser(new QPushButton(tr("Open in browser"))),
-      m_note(new Label(TextKind::SmallMuted)), m_loader(new ImageLoader(this)), m_trueFile(truePreviewFile())
+      m_note(new Label(TextKind::SmallMuted)), m_browserFault(new Label(TextKind::Bad)), m_about(new Label(TextKind::SmallMuted)), m_loader(new ImageLoader(this)), m_trueFile(truePreviewFile())
 {
     auto *widths = new QButtonGroup(this);
     auto *shades = new QButtonGroup(this);
@@ -63,9 +70,12 @@ PreviewPane::PreviewPane(AccountModels &models, QWidget *parent)
     setDense(m_trueButton);
     m_trueButton->setCheckable(true);
     m_trueButton->setToolTip(tr("As a browser draws it: scripts are off, and nothing is loaded but images you allowed"));
-    m_trueButton->setVisible(!m_trueFile.isEmpty());
     m_note->setWordWrap(true);
     m_note->hide();
+    m_browserFault->setWordWrap(true);
+    m_browserFault->hide();
+    m_about->setWordWrap(true);
+    m_about->hide();
     setDense(m_browser);
     m_browser->setToolTip(tr("The true picture, in your browser: a file on this computer that goes when you close the message"));
     auto *name = new Label(TextKind::Strong, tr("Preview &as"));
@@ -91,6 +101,7 @@ PreviewPane::PreviewPane(AccountModels &models, QWidget *parent)
     m_stack->addWidget(m_htmlView);
     column->addWidget(m_stack, 1);
     column->addWidget(m_note);
+    column->addWidget(m_about);
     auto *below = new QHBoxLayout;
     below->setSpacing(metrics::gapSmall);
     below->addWidget(m_trueButton);
@@ -98,6 +109,9 @@ PreviewPane::PreviewPane(AccountModels &models, QWidget *parent)
     below->addWidget(m_browser);
     column->addWidget(m_images, 0, Qt::AlignLeft);
     column->addLayout(below);
+    column->addWidget(m_browserFault);
+    // Not before it has a parent: shown then it would be a window of its own for a moment, and take the keyboard.
+    m_trueButton->setVisible(!m_trueFile.isEmpty());
 
     connect(widths, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool on) {
         if (on)
@@ -225,23 +239,50 @@ void PreviewPane::draw()
     } else if (!isTrue) {
         m_stack->setCurrentWidget(m_htmlView);
         m_htmlView->setMaximumWidth(m_phone->isChecked() ? 280 : QWIDGETSIZE_MAX);
-        m_htmlView->show(filledHtmlFor(contact, m_html), *m_loader);
+        m_htmlView->show(filledHtmlFor(contact, firstOf(m_html, mostDrawn)), *m_loader);
     }
+    showAbout(isTrue);
     m_images->setVisible(images > 0 && !m_loader->isAllowed());
     //: A button that lets the preview load the images
     m_images->setText(tr("%n image(s) blocked · Show", nullptr, images));
+}
+
+void PreviewPane::showAbout(bool isTrue)
+{
+    QStringList sentences;
+    if (const auto &failure = m_picker->failure())
+        sentences.push_back(tr("What else is known of this person could not be read, so fallbacks stand in for it. Choose the person again to try "
+                               "once more.") + QLatin1Char(' ') + errorText(*failure).why);
+    if (!isTrue && !m_own && m_html.size() > mostDrawn)
+        sentences.push_back(tr("Only the first part is shown here: the message is very long. Many mail programs show no more than that either."));
+    const auto *shown = isTrue ? nullptr : qobject_cast<const QTextEdit *>(m_stack->currentWidget());
+    if (shown && shown->wordWrapMode() == QTextOption::WrapAnywhere)
+        sentences.push_back(tr("Lines break within words here, because one word of the message has thousands of letters. Mail programs break them "
+                               "between words."));
+    m_about->setText(readable(sentences.join(QLatin1Char('\n'))));
+    m_about->setVisible(!sentences.isEmpty());
 }
 
 void PreviewPane::openInBrowser()
 {
     // Readable by this user alone, and taken away with the pane.
     auto file = std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/postroom-preview-XXXXXX.html"));
-    if (!file->open())
-        return;
-    file->write(guardedHtml(filledHtmlFor(m_picker->contact(), m_html), m_loader->isAllowed()).toUtf8());
-    file->close();
-    QDesktopServices::openUrl(QUrl::fromLocalFile(file->fileName()));
-    m_files.push_back(std::move(file));
+    const QByteArray html = guardedHtml(filledHtmlFor(m_picker->contact(), m_html), m_loader->isAllowed()).toUtf8();
+    QString fault;
+    if (!file->open() || file->write(html) != html.size() || !file->flush()) {
+        //: %1: a folder, %2: why, as the computer says it
+        fault = tr("Nothing was opened: the file for the browser could not be written to %1 (%2). See that there is room and that you may write "
+                   "there, then try again.")
+                    .arg(QDir::toNativeSeparators(QDir::tempPath()), file->errorString());
+    } else {
+        file->close();
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file->fileName())))
+            fault = tr("Nothing was opened: this computer has no browser for it. Choose one in the settings of the computer, then try again.");
+        else
+            m_files.push_back(std::move(file));
+    }
+    m_browserFault->setText(readable(fault));
+    m_browserFault->setVisible(!fault.isEmpty());
 }
 
 } // namespace postroom

@@ -56,6 +56,7 @@ protected:
 
 private:
     void draw();
+    void showAbout(bool isTrue);
     void showTruly(bool on);
     bool drawTruly();
     void openInBrowser();
@@ -72,6 +73,8 @@ private:
     QPushButton *m_trueButton;
     QPushButton *m_browser;
     Label *m_note;
+    Label *m_browserFault; // why nothing was opened there
+    Label *m_about; // what of the picture is not as it will be
     ImageLoader *m_loader;
     QString m_trueFile; // of the module; empty: not installed
     std::unique_ptr<TruePreview> m_true; // once it is asked for

@@ -4,6 +4,7 @@
 #include "composer/document_bridge.h"
 #include "composer/document_format.h"
 #include "composer/image_loader.h"
+#include "composer/long_words.h"
 #include "kit/metrics.h"
 
 #include <QScrollBar>
@@ -125,7 +126,14 @@ HtmlView::HtmlView(QWidget *parent) : QTextBrowser(parent)
     setAccessibleName(tr("Preview of the message"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
+    new LongWords(*document(), [this](QTextOption::WrapMode mode) { setWordWrapMode(mode); }, this);
     document()->setDocumentMargin(metrics::gapLarge);
+    // The reader's page, whatever this program looks like: where the message says nothing, mail programs write black on white.
+    QPalette page = palette();
+    page.setColor(QPalette::Base, Qt::white);
+    page.setColor(QPalette::Text, Qt::black);
+    setPalette(page);
+    document()->setDefaultStyleSheet(QStringLiteral("a { color: #0000ee }"));
 }
 
 void HtmlView::show(const QString &html, ImageLoader &images)

@@ -23,6 +23,7 @@ StylePanel::StylePanel(QWidget *parent)
     row->setContentsMargins(10, 4, 10, metrics::gapSmall);
     row->setSpacing(metrics::gapSmall);
     m_width->setRange(320, 800);
+    m_width->setCorrectionMode(QSpinBox::CorrectToNearestValue); // not back to what nobody typed
     m_width->setSingleStep(20);
     m_width->setKeyboardTracking(false);
     m_width->setMinimumWidth(92);

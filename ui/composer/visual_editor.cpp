@@ -40,6 +40,7 @@ VisualEditor::VisualEditor(const ContactPropertiesModel &properties, const Accou
     connect(m_edit, &MessageEdit::editRequested, this, &VisualEditor::editObject);
     connect(m_edit, &MessageEdit::colourRequested, m_toolbar, &EditorToolbar::openColours);
     m_toolbar->follow();
+    connect(m_edit, &MessageEdit::pasting, m_strip, &MessageStrip::clearNotice);
     connect(m_edit, &MessageEdit::refused, this, [this](const QString &sentence) { m_strip->showNotice(Tone::Waiting, sentence); });
     followTheme();
 }
