@@ -127,6 +127,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     if (isTour) {
         Tour tour(services, line.tourDirectory, line.size);
         int status = 0;
+        QObject::connect(&tour, &Tour::noticed, &application, [](const QString &sentence) { print(stderr, sentence); });
         QObject::connect(
             &tour, &Tour::finished, &application,
             [&](int pictures, const QString &complaint) {

@@ -14,10 +14,15 @@ QString folderOf(const QString &draftsFolder, const QString &accountId)
     return draftsFolder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(accountId));
 }
 
+QString notesFile(const QString &draftsFolder, const QString &accountId, AccountModels::Notes notes, const QString &ending)
+{
+    return notes == AccountModels::Notes::Kept ? folderOf(draftsFolder, accountId) + ending : QString();
+}
+
 } // namespace
 
 AccountModels::AccountModels(ResendClient &theClient, Clock &clock, const QString &accountId,
-                             const QString &draftsFolder)
+                             const QString &draftsFolder, Notes notes)
     : client(theClient), journal(folderOf(draftsFolder, accountId), accountId), openDrafts(client, clock, journal),
       broadcasts(client, clock), contactLoader(client, clock, contactStore),
       contactQuota(contactStore, contactLoader),
@@ -25,11 +30,14 @@ AccountModels::AccountModels(ResendClient &theClient, Clock &clock, const QStrin
       propertyCounts(contactStore), segments(client, clock), segmentMembers(segments.counts(), contactStore),
       topics(client, clock),
       broadcastList(broadcasts, segments, journal, client, clock), contactProperties(client, clock),
-      domains(client, clock), domainNews(domains),
-      verifiedTimes(folderOf(draftsFolder, accountId) + QStringLiteral(".verified.json")),
-      tlsChoices(domains, clock, folderOf(draftsFolder, accountId) + QStringLiteral(".tls.json")),
-      openDomain(client, clock, domains, verifiedTimes),
-      openClaim(client, clock, openDomain, domains), apiKeys(client, clock)
+      domains(client, clock), followedDomains(notesFile(draftsFolder, accountId, notes, QStringLiteral(".followed.json"))),
+      domainNews(domains, followedDomains),
+      verifiedTimes(notesFile(draftsFolder, accountId, notes, QStringLiteral(".verified.json"))),
+      tlsChoices(domains, clock, notesFile(draftsFolder, accountId, notes, QStringLiteral(".tls.json"))),
+      openDomain(client, clock, domains, verifiedTimes, followedDomains),
+      claimWatch(client, clock, domains, notesFile(draftsFolder, accountId, notes, QStringLiteral(".claims.json"))),
+      openClaim(client, openDomain, domains, claimWatch), apiKeys(client, clock),
+      keyDomains(apiKeys, domains, notesFile(draftsFolder, accountId, notes, QStringLiteral(".key-domains.json")))
 {
     connectSegments();
     connectProperties();

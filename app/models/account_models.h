@@ -12,8 +12,10 @@
 #include "models/contacts/contact_table_model.h"
 #include "models/contacts/property_counts.h"
 #include "models/contacts/segment_members.h"
+#include "models/claim_watch.h"
 #include "models/domain_news.h"
 #include "models/domains_model.h"
+#include "models/key_domains.h"
 #include "models/open_claim.h"
 #include "models/open_domain.h"
 #include "models/segments_model.h"
@@ -26,8 +28,12 @@ namespace postroom {
 //! page asks. A new resource adds its line here.
 struct AccountModels
 {
-    //! Both must outlive the models. Unsaved work is kept in a folder of the account's below \a draftsFolder.
-    AccountModels(ResendClient &theClient, Clock &clock, const QString &accountId, const QString &draftsFolder);
+    //! What is kept beside the account's own things, about those by their ids.
+    enum class Notes { Kept, OfThisRunOnly };
+    //! Both must outlive the models. Unsaved work is kept in a folder of the account's below \a draftsFolder. \a notes: where
+    //! the same ids stand for other things in the next run, as in the sandbox, nothing of this one is to be told then.
+    AccountModels(ResendClient &theClient, Clock &clock, const QString &accountId, const QString &draftsFolder,
+                  Notes notes = Notes::Kept);
 
     ResendClient &client; //!< for what only one page asks
     DraftJournal journal;
@@ -45,12 +51,15 @@ struct AccountModels
     BroadcastListModel broadcastList; //!< for the page: with segments, subjects, and what is on this computer
     ContactPropertiesModel contactProperties;
     DomainsModel domains;
+    FollowedDomains followedDomains;
     DomainNews domainNews;
     VerifiedTimes verifiedTimes;
     TlsChoices tlsChoices;
     OpenDomain openDomain;
+    ClaimWatch claimWatch;
     OpenClaim openClaim;
     ApiKeysModel apiKeys;
+    KeyDomains keyDomains;
 
 private:
     void connectSegments();

@@ -53,6 +53,13 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     return seconds >= 0 ? Text::past(seconds, days) : Text::future(-seconds, -days);
 }
 
+QString timeOfDay(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                    : QLocale().toString(local, QLocale::ShortFormat);
+}
+
 QString fullTime(const QDateTime &time)
 {
     if (!time.isValid())

@@ -10,6 +10,9 @@ namespace postroom {
 //! days the date. Empty for an invalid time.
 QString relativeTime(const QDateTime &time, const QDateTime &now);
 
+//! \a time as a time of day in the person's zone, with the date where it is not that of \a now: "2:05 PM", "11/23/26 2:05 PM".
+QString timeOfDay(const QDateTime &time, const QDateTime &now);
+
 //! \a time in full in the person's zone, with the zone named: "23 November 2026 13:00:05 CET".
 QString fullTime(const QDateTime &time);
 

@@ -17,6 +17,7 @@ private slots:
     void countsDaysInThePersonsZone();
     void saysNothingOfNoTime();
     void tellsTheTimeInFull();
+    void namesTheDayWhereItIsAnother();
 };
 
 void TestRelativeTime::says_data()
@@ -98,6 +99,13 @@ void TestRelativeTime::tellsTheTimeInFull()
     };
     QCOMPARE(fullTime(utc(11, 23, 12)), u"Monday, 23 November 2026 13:00:05 CET"_s);
     QCOMPARE(fullTime(utc(7, 1, 22)), u"Thursday, 2 July 2026 00:00:05 CEST"_s);
+}
+
+void TestRelativeTime::namesTheDayWhereItIsAnother()
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(0, 10));
+    QCOMPARE(timeOfDay(QDateTime(QDate(2026, 11, 23), QTime(0, 5)), now), u"00:05:00"_s);
+    QCOMPARE(timeOfDay(QDateTime(QDate(2026, 11, 22), QTime(23, 55)), now), u"22 Nov 2026 23:55:00"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRelativeTime)

@@ -93,9 +93,9 @@ void TestTables::apiKeys()
         model, "/api-keys",
         R"({"id":"k1","name":"Production","created_at":"2026-11-20T12:00:00Z","last_used_at":"2026-11-23 11:55:00.5+00"},)"
         R"({"id":"k2","name":"","created_at":"2026-11-22 12:00:00+00","last_used_at":null})"));
-    QCOMPARE(titles(model), u"Name | Last used | Created"_s);
-    QCOMPARE(cells(model, 0), u"Production | 4 minute(s) ago | 3 day(s) ago"_s);
-    QCOMPARE(cells(model, 1), u" | never | yesterday"_s);
+    QCOMPARE(titles(model), u"Name | Sends only from | Last used | Created"_s);
+    QCOMPARE(cells(model, 0), u"Production | not known | 4 minute(s) ago | 3 day(s) ago"_s);
+    QCOMPARE(cells(model, 1), u" | not known | never | yesterday"_s);
     QVERIFY(cell(model, 1, ApiKeysModel::LastUsed, TableModel::SortRole).toLongLong()
             < cell(model, 0, ApiKeysModel::LastUsed, TableModel::SortRole).toLongLong());
     QCOMPARE(cell(model, 0, ApiKeysModel::Name, TableModel::StyleRole).value<TableModel::Style>(),
@@ -205,16 +205,16 @@ void TestTables::topics()
     QVERIFY(bench.load(
         model, "/topics",
         R"({"id":"1","name":"Tips","description":"Short ones","default_subscription":"opt_in","visibility":"public","created_at":"2026-11-21 12:00:00+00"},)"
-        R"({"id":"2","name":"Offers","description":null,"default_subscription":"opt_out","visibility":"private","created_at":"2026-11-21 12:00:00+00"},)"
+        R"({"id":"2","name":"Offers","description":"Up to\nhalf price","default_subscription":"opt_out","visibility":"private","created_at":"2026-11-21 12:00:00+00"},)"
         R"({"id":"3","name":"Odd","default_subscription":"ask","created_at":"2026-11-21 12:00:00+00"},)"
         R"({"id":"4","name":"Odder","default_subscription":"opt_in","visibility":"secret","created_at":"2026-11-21 12:00:00+00"})"));
-    QCOMPARE(titles(model), u"Topic | By default | Visibility | Created"_s);
-    QCOMPARE(cells(model, 0), u"Tips | Subscribed | Public | 2 day(s) ago"_s);
-    QCOMPARE(cells(model, 1), u"Offers | Not subscribed | Private | 2 day(s) ago"_s);
-    QCOMPARE(cells(model, 2), u"Odd | ask |  | 2 day(s) ago"_s);
-    QCOMPARE(cells(model, 3), u"Odder | Subscribed | secret | 2 day(s) ago"_s);
-    QCOMPARE(cell(model, 0, TopicsModel::Name, Qt::ToolTipRole).toString(), u"Short ones"_s);
-    QCOMPARE(cell(model, 1, TopicsModel::Name, Qt::ToolTipRole).toString(), QString());
+    QCOMPARE(titles(model), u"Topic | Description | By default | Visibility | Created"_s);
+    QCOMPARE(cells(model, 0), u"Tips | Short ones | Subscribed | Public | 2 day(s) ago"_s);
+    QCOMPARE(cells(model, 1), u"Offers | Up to half price | Not subscribed | Private | 2 day(s) ago"_s);
+    QCOMPARE(cells(model, 2), u"Odd |  | ask |  | 2 day(s) ago"_s);
+    QCOMPARE(cells(model, 3), u"Odder |  | Subscribed | secret | 2 day(s) ago"_s);
+    QCOMPARE(cell(model, 0, TopicsModel::Description, Qt::ToolTipRole).toString(), u"Short ones"_s);
+    QCOMPARE(cell(model, 1, TopicsModel::Description, Qt::ToolTipRole).toString(), u"Up to\nhalf price"_s);
 }
 
 void TestTables::contactProperties()

@@ -4,9 +4,12 @@
 #include "fault_tabs.h"
 
 #include <QHash>
+#include <QVariant>
 
 #include <functional>
 #include <optional>
+
+QT_FORWARD_DECLARE_CLASS(QAbstractSpinBox)
 
 namespace postroom::test {
 
@@ -42,6 +45,29 @@ struct Place
 QList<Place> dialogPlaces();  //!< that change something at the service
 QList<Place> windowPlaces();  //!< pages, filters, accounts
 QList<Place> messagePlaces(); //!< writing and sending
+
+//! A page or dialog with boxes for numbers, dates or times.
+struct BoxPlace
+{
+    const char *name;
+    std::function<QWidget *(FaultWindow &)> open;
+    QStringList boxes; //!< by their accessible names: all there are
+    QString submit = {};
+    QStringList refusals = {}; //!< what it says where a right date or time is not taken
+    //! What the box is where it was taken; invalid: it was not.
+    std::function<QVariant(FaultWindow &, const QString &box)> has;
+};
+QList<BoxPlace> boxPlaces();
+//! The boxes that take something, in \a root.
+QList<QAbstractSpinBox *> boxesIn(const QWidget &root);
+//! A number, date or time, and how it is written in the box.
+QVariant valueOf(const QAbstractSpinBox &box);
+QString valueText(const QAbstractSpinBox &box);
+
+//! A draft in the composer, where it is seen as it will look.
+QWidget *openVisualDraft(FaultWindow &w);
+//! The send page of one, at the choice of a later time.
+QWidget *openSendPage(FaultWindow &w);
 
 //! Opens the account where it is not open yet, and the tab.
 void goTo(FaultWindow &w, const QString &tab);

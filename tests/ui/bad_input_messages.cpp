@@ -228,7 +228,10 @@ QWidget *pickContact(FaultWindow &w)
     if (!picker)
         return nullptr;
     if (!picker->isVisible()) // in a narrow window the preview is put away
-        clickIfThere(w.bench.page(), u"Preview"_s);
+        for (QPushButton *button : shown<QPushButton>(w.bench.page())) {
+            if (button->text().startsWith(u"Preview · "))
+                button->click();
+        }
     picker->click();
     return QApplication::activePopupWidget();
 }
@@ -250,13 +253,22 @@ QWidget *openSend(FaultWindow &w)
 
 } // namespace
 
+QWidget *openVisualDraft(FaultWindow &w)
+{
+    return openDraftAt(w, writeHtml(MessageDocument(), {}), u"Visual"_s);
+}
+
+QWidget *openSendPage(FaultWindow &w)
+{
+    return openSend(w);
+}
+
 QList<Place> messagePlaces()
 {
-    const QString ours = writeHtml(MessageDocument(), {});
     const QString others = u"<table><tr><td>From elsewhere</td></tr></table>"_s;
     return {
         {.name = "composer, visual",
-         .open = [ours](FaultWindow &w) { return openDraftAt(w, ours, u"Visual"_s); },
+         .open = openVisualDraft,
          .fields = headFields + QStringList{u"Message"_s},
          .good = {{u"Name of the sender"_s, u"Acme"_s}, {u"Address before the @"_s, u"news"_s}, {u"Subject"_s, u"Hello"_s}, {u"Reply to"_s, QString()}},
          .submit = u"Save now"_s,

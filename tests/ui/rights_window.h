@@ -173,9 +173,10 @@ struct RightsWindow
             return false;
         page->draft()->discard();
         if (changed) {
-            BroadcastDraft draft = page->draft()->wanted();
-            draft.subject += QStringLiteral(" – changed");
-            page->draft()->setWanted(draft);
+            QLineEdit *subject = field(*page, QStringLiteral("Subject"));
+            if (!subject)
+                return false;
+            QTest::keyClicks(subject, QStringLiteral(" - changed"));
         }
         return rest(bench);
     }

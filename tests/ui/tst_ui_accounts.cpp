@@ -44,8 +44,6 @@ private slots:
     void removes();
     void removedWhileItIsWorkedOn_data();
     void removedWhileItIsWorkedOn();
-    void aLateKeyDoesNotStealTheWindow_data();
-    void aLateKeyDoesNotStealTheWindow();
     void removesTheLastOne();
     void currentOneIsOpenedNextTime();
     void keyIsAskedForWhereNoneIsKept();
@@ -400,43 +398,6 @@ void TestAccounts::removedWhileItIsWorkedOn()
     QVERIFY(card(u"Bravo"_s) && !card(u"Acme"_s));
     QVERIFY(chooseInHeader(u"Bravo"_s));
     QVERIFY(m_bench->settle());
-}
-
-void TestAccounts::aLateKeyDoesNotStealTheWindow_data()
-{
-    QTest::addColumn<QString>("goesTo");
-    for (const char *way : {"another account", "the same account", "the sandbox", "a tab", "the settings", "adding one"})
-        QTest::newRow(way) << QString::fromLatin1(way);
-}
-
-// An account is asked for, its keychain is slow, and the person goes on with something else.
-void TestAccounts::aLateKeyDoesNotStealTheWindow()
-{
-    QFETCH(QString, goesTo);
-    MainWindow &window = m_bench->window();
-    const Account slow = m_bench->accounts().add({.name = u"Charlie"_s, .baseUrl = m_full->url()});
-    window.openAccount(slow.id);
-    if (goesTo == u"another account")
-        QVERIFY(chooseInHeader(u"Acme"_s));
-    else if (goesTo == u"the same account")
-        QVERIFY(chooseInHeader(u"Bravo"_s));
-    else if (goesTo == u"the sandbox")
-        window.openSandbox();
-    else if (goesTo == u"a tab")
-        QVERIFY(trigger(window, u"Contacts"_s));
-    else if (goesTo == u"the settings")
-        window.showSettings();
-    else
-        window.showAddAccount();
-    m_bench->clock().advance(1s);
-    QVERIFY(!says(window, u"Opening Charlie…"_s));
-    // The keychain answers one thing after the other: what is asked for now comes after Charlie's key.
-    window.askRemove(slow.id);
-    QVERIFY(click(*window.findChild<ConfirmDialog *>(), u"Remove account"_s));
-    QTRY_COMPARE(m_bench->accounts().accounts().size(), 2);
-    QVERIFY(!says(window, u"Charlie could not be opened"_s));
-    QVERIFY(window.workspace());
-    QVERIFY(goesTo == u"the settings" || goesTo == u"adding one" || window.workspace()->isVisible());
 }
 
 void TestAccounts::removesTheLastOne()

@@ -54,6 +54,7 @@ private slots:
     void aPictureOfItTellsNothing();
     void countsWhileItIsTyped();
     void sendsWhatWasChosen();
+    void tellsWhichDomainAKeyWasMadeFor();
     void domainsThatComeLate();
     void domainsThatDoNotCome();
     void servesAsAnAccountHere();
@@ -284,6 +285,34 @@ void TestApiKeys::sendsWhatWasChosen()
     QVERIFY(!button(*dialog(), u"Use as an account here"_s));
     tick(u"I have stored it"_s);
     QVERIFY(click(*dialog(), u"Close"_s));
+}
+
+void TestApiKeys::tellsWhichDomainAKeyWasMadeFor()
+{
+    m_server->on("GET /domains", domainList({domainHead("d-1", "xn--bcher-kva.example", "verified")}));
+    m_bench->models().domains.refresh();
+    QVERIFY(m_bench->settle());
+    QCOMPARE(cell(*m_view, 0, ApiKeysModel::SendsFrom), u"not known"_s);
+    const QString why = m_view->model()->index(0, ApiKeysModel::SendsFrom).data(Qt::ToolTipRole).toString();
+    QVERIFY2(why.startsWith(u"Resend does not tell which domain a key may send from."_s), qPrintable(why));
+    QVERIFY(click(m_bench->page(), u"New API key"_s));
+    QTest::keyClicks(field(*dialog(), u"Name"_s), u"Form"_s);
+    shown<QComboBox>(*dialog()).constFirst()->setCurrentIndex(1);
+    m_server->on("GET /api-keys",
+                 ScriptedAnswer::json(200, R"({"object":"list","has_more":false,"data":[)"
+                                          + row("44444444-4444-4444-8444-444444444444", "Form", "null") + ','
+                                          + row("11111111-1111-4111-8111-111111111111", "Ours", time(60)) + "]}"));
+    QVERIFY(click(*dialog(), u"Create key"_s));
+    QTRY_VERIFY(dialog() && field(*dialog(), u"The key"_s));
+    tick(u"I have stored it"_s);
+    QVERIFY(click(*dialog(), u"Close"_s));
+    QTRY_COMPARE(cell(*m_view, 0, ApiKeysModel::Name), u"Form"_s);
+    QCOMPARE(cell(*m_view, 0, ApiKeysModel::SendsFrom), u"bücher.example"_s);
+    QCOMPARE(cell(*m_view, 1, ApiKeysModel::SendsFrom), u"not known"_s);
+    // A domain that is deleted is forgotten.
+    m_server->on("GET /domains", domainList({}));
+    m_bench->models().domains.refresh();
+    QTRY_COMPARE(cell(*m_view, 0, ApiKeysModel::SendsFrom), u"not known"_s);
 }
 
 // The list of domains is on its way when the dialog opens: it must not look as if there were none.

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bad_input.h"
 
+#include "kit/typed_time.h"
+
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QClipboard>
+#include <QDateTimeEdit>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
@@ -21,10 +26,15 @@ class TestBadInput final : public QObject
 private slots:
     void everyField_data();
     void everyField();
+    void everyBox_data();
+    void everyBox();
+    void asPeopleTypeThem_data();
+    void asPeopleTypeThem();
     void everyFieldIsKnown();
     void findsWhatIsBroken();
 
 private:
+    void tryBox(FaultWindow &w, const BoxPlace &place, const QString &name, const QString &input, bool byKeys);
     void tryField(FaultWindow &w, const Place &place, const QString &name, const BadInput &input);
     // Waits for what was asked: also where no account is open yet, and for what is saved by itself.
     static bool calm(FaultWindow &w);
@@ -155,11 +165,149 @@ void TestBadInput::tryField(FaultWindow &w, const Place &place, const QString &n
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+void TestBadInput::everyBox_data()
+{
+    QTest::addColumn<int>("place");
+    const QList<BoxPlace> all = boxPlaces();
+    for (int i = 0; i < all.size(); ++i)
+        QTest::newRow(all.at(i).name) << i;
+}
+
+void TestBadInput::everyBox()
+{
+    QFETCH(int, place);
+    const BoxPlace at = boxPlaces().at(place);
+    const QStringList typed{QString(),        u"abc"_s,  u"99999999999"_s, u"-5"_s,       u"0"_s,
+                            u"1e9"_s,         u"6.5"_s,  u"99/99/9999"_s,  u"12/31/99"_s, u"0/0/0"_s,
+                            u"<b>640</b>"_s,  u"7:99"_s, u" 64 "_s};
+    const QStringList pasted{u"6\n40\r\n"_s, u"🦄 640"_s, u"٦٤٠"_s, u"\u00016\u001b40"_s, QString(10000, u'9')};
+    FaultWindow w;
+    for (const QString &name : at.boxes) {
+        for (const QString &input : typed + pasted) {
+            for (const bool byKeys : {true, false}) {
+                if (byKeys && pasted.contains(input))
+                    continue;
+                tryBox(w, at, name, input, byKeys);
+                if (QTest::currentTestFailed()) {
+                    qWarning("%s, %s, “%s”", at.name, qPrintable(name), qPrintable(input.left(40)));
+                    return;
+                }
+            }
+        }
+    }
+}
+
+void TestBadInput::tryBox(FaultWindow &w, const BoxPlace &place, const QString &name, const QString &input, bool byKeys)
+{
+    const QPointer<QWidget> root = place.open(w);
+    QVERIFY(root);
+    QStringList names;
+    QAbstractSpinBox *box = nullptr;
+    for (QAbstractSpinBox *one : boxesIn(*root)) {
+        names.push_back(one->accessibleName());
+        if (one->accessibleName() == name)
+            box = one;
+    }
+    QCOMPARE(names, place.boxes);
+    root->window()->activateWindow();
+    box->setFocus();
+    QTRY_VERIFY(box->hasFocus());
+    box->selectAll();
+    if (input.isEmpty()) {
+        QTest::keyClick(box, Qt::Key_Delete);
+    } else if (byKeys) {
+        QTest::keyClicks(box, input);
+    } else {
+        QGuiApplication::clipboard()->setText(input);
+        QTest::keySequence(box, QKeySequence::Paste);
+    }
+    VERIFY_WHOLE(*root);
+    for (int part = 0; part < 3 && box->hasFocus(); ++part) // of a date
+        QTest::keyClick(box, Qt::Key_Tab);
+    QVERIFY(!box->hasFocus());
+    // What is left is right, and seen as it is.
+    QVERIFY2(box->hasAcceptableInput(), qPrintable(box->text()));
+    QCOMPARE(box->text(), valueText(*box));
+    const QVariant value = valueOf(*box);
+    VERIFY_WHOLE(*root);
+    VERIFY_WHOLE(w.window());
+    if (!place.submit.isEmpty())
+        QVERIFY(click(*root, place.submit));
+    const bool isRefused = root && root->isVisible()
+        && std::any_of(place.refusals.cbegin(), place.refusals.cend(),
+                       [&](const QString &sentence) { return says(*root, sentence); });
+    if (isRefused) {
+        VERIFY_WHOLE(*root);
+        QCOMPARE(box->text(), valueText(*box)); // it can be put right
+        QCOMPARE(valueOf(*box), value);
+    } else {
+        QVERIFY(place.submit.isEmpty() || !root || !root->isVisible());
+        QCOMPARE(place.has(w, name), value);
+    }
+    for (QDialog *dialog : shown<QDialog>(w.window()))
+        dialog->done(QDialog::Rejected);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestBadInput::asPeopleTypeThem_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<bool>("whole"); // everything is selected before
+    QTest::addColumn<QDateTime>("expected");
+    const auto row = [](const QString &format, const QString &keys, const QDate &date, const QTime &time = QTime(0, 0)) {
+        for (const bool whole : {false, true})
+            QTest::addRow("%s in %s%s", qPrintable(keys), qPrintable(format), whole ? ", over everything" : "")
+                << format << keys << whole << QDateTime(date, time);
+    };
+    row(u"M/d/yy"_s, u"12/31/26"_s, QDate(2026, 12, 31));
+    row(u"M/d/yy"_s, u"1/2/30"_s, QDate(2030, 1, 2));
+    row(u"M/d/yy"_s, u"12/1/2027"_s, QDate(2027, 12, 1));
+    row(u"dd.MM.yy"_s, u"31.12.26"_s, QDate(2026, 12, 31));
+    row(u"dd.MM.yy"_s, u"05.12.2026"_s, QDate(2026, 12, 5));
+    row(u"dd.MM.yy"_s, u"31.12."_s, QDate(2026, 12, 31));
+    row(u"dd.MM.yy"_s, u"30.11.27"_s, QDate(2027, 11, 30));
+    row(u"M/d/yyyy"_s, u"12/31/2026"_s, QDate(2026, 12, 31));
+    const QDate day(2026, 11, 28);
+    row(u"h:mm AP"_s, u"10:30"_s, day, QTime(22, 30)); // the afternoon it was
+    row(u"h:mm AP"_s, u"10:30 AM"_s, day, QTime(10, 30));
+    row(u"h:mm AP"_s, u"9:05 pm"_s, day, QTime(21, 5));
+    row(u"h:mm AP"_s, u"22:30"_s, day, QTime(22, 30));
+    row(u"h:mm AP"_s, u"13:05"_s, day, QTime(13, 5));
+    row(u"HH:mm"_s, u"22:30"_s, day, QTime(22, 30));
+    row(u"HH:mm"_s, u"7:45"_s, day, QTime(7, 45));
+    row(u"HH:mm"_s, u"0745"_s, day, QTime(7, 45));
+}
+
+// Sent an hour or a year off is worse than not taken.
+void TestBadInput::asPeopleTypeThem()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, keys);
+    QFETCH(bool, whole);
+    QFETCH(QDateTime, expected);
+    QDialog window;
+    auto *before = new QLineEdit(&window);
+    auto *box = new QDateTimeEdit(QDateTime(QDate(2026, 11, 28), QTime(14, 0)), &window);
+    box->setDisplayFormat(format);
+    takeAsTyped(box);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    if (whole)
+        box->selectAll();
+    QTest::keyClicks(box, keys);
+    before->setFocus();
+    QCOMPARE(box->dateTime(), expected);
+}
+
 // A new field has to be found: by the walk above, and so by a place that opens it.
 void TestBadInput::everyFieldIsKnown()
 {
     const QRegularExpression makes(
-        uR"(new (?:FormField|QLineEdit|QPlainTextEdit|QTextEdit|CountedEdit|CodeEdit|MessageEdit)\b|setEditable\(true\))"_s);
+        uR"(new (?:QSpinBox|QDoubleSpinBox|QDateEdit|QTimeEdit|QDateTimeEdit|FormField|QLineEdit|QPlainTextEdit|QTextEdit|CountedEdit|BoundedEdit|CodeEdit|MessageEdit)\b|setEditable\(true\))"_s);
     QStringList found;
     QDirIterator files(QStringLiteral(POSTROOM_SOURCES "/ui"), {u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
@@ -171,7 +319,7 @@ void TestBadInput::everyFieldIsKnown()
             found.push_back(u"%1 %2"_s.arg(files.fileName()).arg(count));
     }
     found.sort();
-    // Where one of these changes, the field belongs into a place of bad_input_*.cpp too.
+    // Where one of these changes, the field or box belongs into a place of bad_input_*.cpp too.
     const QStringList known{
         u"account_card.cpp 3"_s,
         u"address_dialog.cpp 1"_s,
@@ -186,14 +334,14 @@ void TestBadInput::everyFieldIsKnown()
         u"contact_picker.cpp 1"_s,
         u"edit_domain_dialog.cpp 1"_s,
         u"fallback_dialog.cpp 1"_s,
-        u"filter_dialogs.cpp 2"_s,
+        u"filter_dialogs.cpp 4"_s,
         u"form_field.cpp 1"_s,
         u"from_field.cpp 2"_s,
         u"history_dialog.cpp 1"_s,
         u"html_editor.cpp 2"_s,
         u"key_form.cpp 3"_s,
         u"new_domain_dialog.cpp 3"_s,
-        u"object_dialogs.cpp 8"_s,
+        u"object_dialogs.cpp 9"_s,
         u"page_header.cpp 1"_s,
         u"people_pane.cpp 1"_s,
         u"people_segment_dialog.cpp 1"_s,
@@ -204,8 +352,9 @@ void TestBadInput::everyFieldIsKnown()
         u"resolver_dialog.cpp 1"_s,
         u"segment_dialog.cpp 1"_s,
         u"send_page.cpp 1"_s,
+        u"style_panel.cpp 1"_s,
         u"test_dialog.cpp 2"_s,
-        u"time_choice.cpp 1"_s,
+        u"time_choice.cpp 3"_s,
         u"topic_dialog.cpp 2"_s,
         u"visual_editor.cpp 1"_s};
     QCOMPARE(found.join(u'\n'), known.join(u'\n'));

@@ -57,7 +57,7 @@ void TestPages::everyTabLists_data()
                                              u"Trial users"_s,      u"Customers"_s,    u"Newsletter"_s}
                               << 6;
     QTest::newRow("topics") << u"segments"_s << u"Segments and topics"_s << u"Topics"_s
-                            << QStringList{u"Topic"_s, u"By default"_s, u"Visibility"_s, u"Created"_s}
+                            << QStringList{u"Topic"_s, u"Description"_s, u"By default"_s, u"Visibility"_s, u"Created"_s}
                             << QStringList{u"Partner offers"_s, u"Surveys"_s, u"Events"_s, u"Tips and tutorials"_s,
                                            u"Product updates"_s}
                             << 5;
@@ -71,7 +71,7 @@ void TestPages::everyTabLists_data()
                                             u"acme.com"_s}
                              << 4;
     QTest::newRow("api-keys") << u"api-keys"_s << u"API keys"_s << u"API keys"_s
-                              << QStringList{u"Name"_s, u"Last used"_s, u"Created"_s}
+                              << QStringList{u"Name"_s, u"Sends only from"_s, u"Last used"_s, u"Created"_s}
                               << QStringList{u"Newsletter sign-up form"_s, u"Staging"_s, u"Production"_s,
                                              u"Old website"_s}
                               << 4;
@@ -114,9 +114,9 @@ void TestPages::words_()
                           u"Scheduled"_s, u"Sent"_s, u"Sent"_s, u"Sent"_s, u"Sent"_s, u"Sent"_s, u"Sent"_s}));
     QVERIFY(bench.showTab(u"segments"_s));
     QCOMPARE(
-        column(*table(bench.window(), u"Topics"_s), 1),
+        column(*table(bench.window(), u"Topics"_s), 2),
         (QStringList{u"Not subscribed"_s, u"Subscribed"_s, u"Not subscribed"_s, u"Subscribed"_s, u"Subscribed"_s}));
-    QCOMPARE(column(*table(bench.window(), u"Topics"_s), 2),
+    QCOMPARE(column(*table(bench.window(), u"Topics"_s), 3),
              (QStringList{u"Public"_s, u"Private"_s, u"Public"_s, u"Public"_s, u"Public"_s}));
     QVERIFY(bench.showTab(u"properties"_s));
     QCOMPARE(column(*table(bench.window(), u"Properties"_s), 1),
@@ -124,7 +124,7 @@ void TestPages::words_()
     QCOMPARE(column(*table(bench.window(), u"Properties"_s), 2),
              (QStringList{u"0"_s, u"1"_s, QString(), u"free"_s, u"your company"_s}));
     QVERIFY(bench.showTab(u"api-keys"_s));
-    QCOMPARE(cell(*table(bench.window(), u"API keys"_s), 1, 1), u"never"_s);
+    QCOMPARE(cell(*table(bench.window(), u"API keys"_s), 1, 2), u"never"_s);
 }
 
 void TestPages::tabsAreMadeWhenLookedAt()

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "accounts/account_list.h"
 #include "drafts/draft_journal.h"
 #include "fault_tabs.h"
 #include "models/account_models.h"
+#include "pages/removal_question.h"
 
 #include <QJsonArray>
 #include <QLabel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace postroom;
@@ -54,8 +58,7 @@ QList<Thing> things()
 
 } // namespace
 
-//! What is used by broadcasts that are not out yet: named before it is deleted, however slowly or badly they are read, and
-//! gone from everywhere here once it is deleted.
+//! What is used by broadcasts that are not out yet: named before it is deleted, however slowly or badly they are read.
 class TestUses final : public QObject
 {
     Q_OBJECT
@@ -74,10 +77,12 @@ private slots:
     void namesWhatIsOnlyHere_data() { addThings(); }
     void namesWhatIsOnlyHere();
 
+    void isAskedOverNothingElse_data();
+    void isAskedOverNothingElse();
+    void isOfferedOverAFailedRefresh();
+    void whatWentWrongMeanwhileIsSaidAsWell();
     void aFailedDeleteIsStillToldAfterRereading_data();
     void aFailedDeleteIsStillToldAfterRereading();
-    void aSegmentRenamedAndDeletedReachesTheContacts();
-    void aDeletedPropertyIsGoneFromEveryContact();
 
 private:
     static void addThings();
@@ -291,6 +296,125 @@ void TestUses::namesWhatIsOnlyHere()
     QVERIFY2(question().contains(three.arg(names)), qPrintable(question()));
 }
 
+void TestUses::isAskedOverNothingElse_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("goesTo");
+    const QList<Thing> all = things();
+    for (int i = 0; i < all.size(); ++i) {
+        for (const char *way : {"another account", "another tab", "the settings", "a dialog"})
+            QTest::addRow("%s, %s", all.at(i).name, way) << i << QString::fromLatin1(way);
+    }
+}
+
+// The broadcasts come slowly, and the person goes on with something else.
+void TestUses::isAskedOverNothingElse()
+{
+    QFETCH(int, index);
+    QFETCH(QString, goesTo);
+    const Thing thing = things().at(index);
+    MainWindow &window = bench().window();
+    const QString notDeleted = u" was not deleted. You went on to something else before Postroom could ask whether you "
+                               "are sure."_s;
+    QVERIFY(show(thing));
+    QVERIFY(bench().settle());
+    const Page *page = &bench().page();
+    int held = 0;
+    service().fail([&](const SeenRequest &request) -> std::optional<ScriptedAnswer> {
+        if (request.key() != "GET /broadcasts" || held++ > 0)
+            return {};
+        ScriptedAnswer late = ScriptedAnswer::json(200, service().get(request.target).body);
+        late.how = ScriptedAnswer::How::Held;
+        return late;
+    });
+    QVERIFY(press(thing));
+    QTRY_COMPARE(held, 1);
+    if (goesTo == u"another account")
+        window.openSandbox();
+    else if (goesTo == u"another tab")
+        window.showTab(u"api-keys"_s);
+    else if (goesTo == u"the settings")
+        window.showSettings();
+    else
+        QVERIFY(trigger(window, u"Keyboard shortcuts"_s));
+    const QDialog *open = m_window->dialog();
+    service().server.release();
+    QVERIFY(bench().passTimeUntil([&] {
+        const QList<MessageStrip *> strips = page->findChildren<MessageStrip *>(); // not to be seen now
+        return m_window->dialog() != open
+            || std::any_of(strips.cbegin(), strips.cend(),
+                           [&](const MessageStrip *strip) { return strip->text().contains(notDeleted); });
+    }));
+    QCOMPARE(m_window->dialog(), open);
+
+    // Whoever comes back is told, and goes on from there.
+    if (m_window->dialog())
+        m_window->dialog()->reject();
+    window.openAccount(bench().accounts().accounts().constFirst().id);
+    window.showTab(thing.tab.name);
+    QCOMPARE(&bench().page(), page);
+    QVERIFY2(m_window->said().contains(thing.called) && m_window->said().contains(notDeleted), qPrintable(m_window->said()));
+    QVERIFY(click(*shown<MessageStrip>(bench().page()).constFirst(), u"Delete…"_s));
+    QVERIFY(bench().passTimeUntil([&] { return m_window->dialog() != nullptr; }));
+    QVERIFY2(question().contains(thing.used.arg(u"Price change notice"_s)), qPrintable(question()));
+    QCOMPARE(m_window->said(), QString());
+}
+
+// The list fails to refresh by itself while the person is elsewhere: the removal is offered all the same.
+void TestUses::isOfferedOverAFailedRefresh()
+{
+    const Thing thing = things().at(2); // a property
+    QVERIFY(show(thing));
+    QVERIFY(bench().settle());
+    const Page *page = &bench().page();
+    int held = 0;
+    service().fail([&](const SeenRequest &request) -> std::optional<ScriptedAnswer> {
+        if (request.key() == "GET /contact-properties")
+            return ScriptedAnswer::json(422, R"({"statusCode":422,"message":"Not now.","name":"validation_error"})");
+        if (request.key() != "GET /broadcasts" || held++ > 0)
+            return {};
+        ScriptedAnswer late = ScriptedAnswer::json(200, service().get(request.target).body);
+        late.how = ScriptedAnswer::How::Held;
+        return late;
+    });
+    QVERIFY(press(thing));
+    QTRY_COMPARE(held, 1);
+    bench().window().showTab(u"api-keys"_s);
+    bench().models().contactProperties.refresh();
+    const auto pageSays = [page](const QString &words) {
+        const QList<MessageStrip *> strips = page->findChildren<MessageStrip *>(); // not to be seen now
+        return std::any_of(strips.cbegin(), strips.cend(),
+                           [&](const MessageStrip *strip) { return strip->text().contains(words); });
+    };
+    QTRY_VERIFY(pageSays(u"The properties could not be refreshed."_s));
+    service().server.release();
+    QTRY_VERIFY(pageSays(u"The property “shoe_size” was not deleted. You went on to something else"_s));
+    bench().window().showTab(thing.tab.name);
+    QVERIFY(click(*shown<MessageStrip>(bench().page()).constFirst(), u"Delete…"_s));
+    QVERIFY(bench().passTimeUntil([&] { return m_window->dialog() != nullptr; }));
+}
+
+void TestUses::whatWentWrongMeanwhileIsSaidAsWell()
+{
+    QWidget page;
+    auto *strip = new MessageStrip(&page);
+    int asked = 0;
+    int again = 0;
+    const PendingUses::Done done = askOnceFound(
+        page, *strip, {u"Looking…"_s, u"The topic “Recipes” was not deleted."_s}, [&](const auto &) { ++asked; },
+        [&] { ++again; });
+    ApiError refused;
+    refused.kind = ApiError::Kind::Forbidden;
+    strip->showError(u"The segment was not renamed."_s, refused);
+    done({});
+    QVERIFY2(strip->text().startsWith(u"The segment was not renamed. "_s), qPrintable(strip->text()));
+    QVERIFY(strip->text().contains(u" The topic “Recipes” was not deleted. You went on to something else"_s));
+    page.show();
+    QVERIFY(click(*strip, u"Delete…"_s));
+    QCOMPARE(again, 1);
+    QCOMPARE(asked, 0);
+}
+
 void TestUses::aFailedDeleteIsStillToldAfterRereading_data()
 {
     QTest::addColumn<int>("index");
@@ -333,91 +457,6 @@ void TestUses::aFailedDeleteIsStillToldAfterRereading()
     QVERIFY(bench().settle());
     QCOMPARE(lists, before + 3);
     QVERIFY2(m_window->said().startsWith(said), qPrintable(m_window->said()));
-}
-
-void TestUses::aSegmentRenamedAndDeletedReachesTheContacts()
-{
-    const QString ada = make("/contacts", R"({"email":"ada@example.org","segments":[{"id":")" + m_segment.toUtf8() + R"("}]})");
-    QVERIFY(!ada.isEmpty());
-    QVERIFY(m_window->openAt(faultTabs().at(1)));
-    AccountModels &models = bench().models();
-    models.segments.counts().count(m_segment);
-    TableView *contacts = table(bench().page(), u"Contacts"_s);
-    const auto segmentsOfAda = [&] {
-        return cell(*contacts, int(column(*contacts, 0).indexOf(u"ada@example.org"_s)), ContactTableModel::Segments);
-    };
-    QVERIFY(m_window->waitUntil([&] { return segmentsOfAda() == u"Graz"_s; }));
-    contacts->setCurrentId(ada);
-    QTRY_VERIFY(button(bench().page(), u"Graz"_s));
-    bench().page().open(m_segment); // the filter
-    QTRY_VERIFY(button(bench().page(), u"Segment: Graz  ✕"_s));
-    const int read = service().server.count("GET /segments");
-
-    bench().window().showTab(u"segments"_s);
-    QVERIFY(bench().settle());
-    TableView *segments = table(bench().page(), u"Segments"_s);
-    const auto choose = [&](const QString &name) {
-        segments->setCurrentIndex(segments->model()->index(int(column(*segments, 0).indexOf(name)), 0));
-    };
-    choose(u"Graz"_s);
-    QVERIFY(click(bench().page(), u"Rename…"_s));
-    field(*m_window->dialog(), u"Name"_s)->clear();
-    QTest::keyClicks(field(*m_window->dialog(), u"Name"_s), u"Vienna"_s);
-    QVERIFY(click(*m_window->dialog(), u"Rename"_s));
-    QTRY_VERIFY(!m_window->dialog());
-    const int readHere = service().server.count("GET /segments");
-    QVERIFY(readHere >= read);
-    bench().window().showTab(u"contacts"_s);
-    QVERIFY(m_window->waitUntil([&] { return segmentsOfAda() == u"Vienna"_s; }));
-    QVERIFY(button(bench().page(), u"Vienna"_s));
-    QVERIFY(!button(bench().page(), u"Graz"_s));
-    QVERIFY(button(bench().page(), u"Segment: Vienna  ✕"_s));
-
-    bench().window().showTab(u"segments"_s);
-    choose(u"Vienna"_s);
-    QVERIFY(click(bench().page(), u"Delete segment…"_s));
-    QVERIFY(bench().passTimeUntil([&] { return m_window->dialog() != nullptr; }));
-    QVERIFY(click(*m_window->dialog(), u"Delete segment"_s));
-    QVERIFY(m_window->waitUntil([&] { return !column(*segments, 0).contains(u"Vienna"_s); }));
-    bench().window().showTab(u"contacts"_s);
-    QTRY_VERIFY(button(bench().page(), u"Segment: deleted  ✕"_s));
-    QVERIFY(!button(bench().page(), u"Vienna"_s));
-    QVERIFY(click(bench().page(), u"Segment: deleted  ✕"_s));
-    QVERIFY(m_window->waitUntil([&] { return column(*contacts, 0).contains(u"ada@example.org"_s); }));
-    QCOMPARE(segmentsOfAda(), QString());
-    QCOMPARE(service().server.count("GET /segments"), readHere); // all that without reading the list again
-}
-
-void TestUses::aDeletedPropertyIsGoneFromEveryContact()
-{
-    const QString ada = make("/contacts", R"({"email":"ada@example.org","properties":{"shoe_size":"thirtyseven"}})");
-    QVERIFY(!ada.isEmpty());
-    QVERIFY(m_window->openAt(faultTabs().at(1)));
-    AccountModels &models = bench().models();
-    TableView *contacts = table(bench().page(), u"Contacts"_s);
-    contacts->setCurrentId(ada); // its details are read
-    QVERIFY(m_window->waitUntil([&] { return field(bench().page(), u"shoe_size"_s) != nullptr; }));
-    models.contacts.setPropertyColumns({{u"plan"_s, false}, {u"shoe_size"_s, false}});
-    QLineEdit *search = field(bench().page(), u"Search contacts"_s);
-    QVERIFY(search);
-    QTest::keyClicks(search, u"thirtyseven"_s);
-    QVERIFY(m_window->waitUntil([&] { return column(*contacts, 0) == QStringList{u"ada@example.org"_s}; }));
-    QCOMPARE(cell(*contacts, 0, ContactTableModel::FirstProperty + 1), u"thirtyseven"_s);
-
-    bench().window().showTab(u"properties"_s);
-    const Thing thing = things().at(2);
-    QVERIFY(m_window->waitUntil([&] { return table(bench().page(), u"Properties"_s) != nullptr; }));
-    QVERIFY(press(thing));
-    QVERIFY(bench().passTimeUntil([&] { return m_window->dialog() != nullptr; }));
-    QVERIFY(click(*m_window->dialog(), u"Delete property"_s));
-    QVERIFY(m_window->waitUntil([&] { return models.contactProperties.rowOf(m_property) < 0; }));
-
-    bench().window().showTab(u"contacts"_s);
-    QVERIFY(m_window->waitUntil([&] { return contacts->model()->rowCount() == 0; })); // nobody has it any more
-    const QList<ContactTableModel::PropertyColumn> left{{u"plan"_s, false}};
-    QCOMPARE(models.contacts.propertyColumns(), left);
-    QCOMPARE(contacts->model()->columnCount(), int(ContactTableModel::FirstProperty) + 1);
-    QVERIFY(!field(bench().page(), u"shoe_size"_s));
 }
 
 POSTROOM_WINDOW_TEST_MAIN(TestUses)

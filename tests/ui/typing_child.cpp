@@ -11,6 +11,7 @@
 #include "composer_window.h"
 #include "dns/rehearsed_dns.h"
 #include "kit/theme.h"
+#include "plugin_noise.h"
 #include "sending/send_history.h"
 
 #include <QElapsedTimer>
@@ -179,20 +180,13 @@ private:
     QTimer m_time;
 };
 
-// Of 200 lives nobody wants to read what the plugin without a screen cannot do.
-void dropPluginNoise(QtMsgType, const QMessageLogContext &, const QString &text)
-{
-    if (!text.startsWith("This plugin does not support"_L1))
-        std::fprintf(stderr, "%s\n", text.toLocal8Bit().constData());
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
     if (argc < 3)
         return 2;
-    qInstallMessageHandler(dropPluginNoise);
+    dropPluginNoise(); // of 200 lives
     hideKeychain();
     QApplication application(argc, argv);
     dress(application);

@@ -9,18 +9,50 @@
 #include "kit/theme.h"
 #include "models/account_models.h"
 #include "pages/page.h"
+#include "plugin_noise.h"
 #include "program/languages.h"
 #include "sending/send_history.h"
 #include "shell/account_workspace.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 
 using namespace std::chrono_literals;
 
 namespace postroom::test {
+
+namespace {
+
+// A widget that is shown before it has a parent is a window of its own for a moment: it flashes, and takes the keyboard.
+class NoStrayWindow final : public QObject
+{
+public:
+    explicit NoStrayWindow(QObject *parent) : QObject(parent)
+    {
+        setObjectName(QStringLiteral("no stray window"));
+        parent->installEventFilter(this);
+    }
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && object->isWidgetType() && static_cast<QWidget *>(object)->windowType() == Qt::Window)
+            m_windows.insert(object);
+        else if (event->type() == QEvent::Hide)
+            m_windows.remove(object);
+        else if (event->type() == QEvent::ParentAboutToChange && m_windows.contains(object))
+            QTest::qFail(qPrintable(QLatin1String(object->metaObject()->className()) + QLatin1String(" was shown before it had a parent: ")
+                                    + object->property("accessibleName").toString() + object->property("text").toString()),
+                         __FILE__, __LINE__);
+        return false;
+    }
+
+private:
+    QSet<QObject *> m_windows; // seen on the screen now
+};
+
+} // namespace
 
 struct WindowBench::Services
 {
@@ -43,6 +75,10 @@ WindowBench::WindowBench(QSize size, DnsLookup *dns)
     : m_folder(std::make_unique<QTemporaryDir>()), m_size(size), m_ownDns(std::make_unique<RehearsedDns>(m_clock)),
       m_dns(dns ? dns : m_ownDns.get())
 {
+    // Not earlier: Qt Test puts its own log in place when it begins.
+    dropPluginNoise();
+    if (!qApp->findChild<QObject *>(QStringLiteral("no stray window"), Qt::FindDirectChildrenOnly))
+        new NoStrayWindow(qApp);
     make();
     m_window->resize(m_size);
     m_window->show();
@@ -97,6 +133,11 @@ MainWindow &WindowBench::window() const
 AccountList &WindowBench::accounts() const
 {
     return m_services->accounts;
+}
+
+AccountDesk &WindowBench::desk() const
+{
+    return m_services->desk;
 }
 
 SendHistory &WindowBench::history() const

@@ -16,6 +16,7 @@
 QT_FORWARD_DECLARE_CLASS(QTemporaryDir)
 
 namespace postroom {
+class AccountDesk;
 class AccountList;
 class AccountModels;
 class DnsLookup;
@@ -57,6 +58,7 @@ public:
     AccountList &accounts() const;
     Preferences &preferences() const;
     SendHistory &history() const;
+    AccountDesk &desk() const;
     ManualClock &clock() { return m_clock; }
     RecordingNotifier &notifier() { return m_notifier; }
     //! What the settings file holds on the disk now.

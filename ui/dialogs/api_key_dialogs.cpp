@@ -3,6 +3,7 @@
 
 #include "kit/account_band.h"
 #include "kit/dialog_end.h"
+#include "kit/dialog_height.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
@@ -266,6 +267,7 @@ TokenDialog::TokenDialog(const AccountMark &account, const QString &name, const 
         QToolTip::showText(copy->mapToGlobal(copy->rect().center()), tr("Copied"), copy);
     });
     setRevealed(false);
+    keepDialogHeight(*this);
     copy->setFocus();
 }
 

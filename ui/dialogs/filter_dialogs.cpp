@@ -2,11 +2,13 @@
 #include "dialogs/filter_dialogs.h"
 
 #include "kit/dialog_end.h"
+#include "kit/dialog_height.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
 #include "kit/postroom_style.h"
 #include "kit/readable.h"
+#include "kit/typed_time.h"
 #include "models/property_value.h"
 
 #include <QCheckBox>
@@ -40,6 +42,7 @@ QuestionDialog::QuestionDialog(const QString &title, const QString &action, QWid
     column->addWidget(new Label(TextKind::PaneTitle, readable(title)));
     column->addLayout(m_fields);
     column->addLayout(buttons);
+    keepDialogHeight(*this); // also where it says what is wrong
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, [this] {
         if (answer())
@@ -69,6 +72,7 @@ DateRangeDialog::DateRangeDialog(QWidget *parent, const QDateTime &from, const Q
     m_until->setDate(until.isValid() ? until.toLocalTime().addSecs(-1).date() : today);
     for (const auto &[box, date] : {std::pair(m_hasFrom, m_from), std::pair(m_hasUntil, m_until)}) {
         date->setCalendarPopup(true);
+        takeAsTyped(date);
         date->setAccessibleName(box->text());
         date->setEnabled(box->isChecked());
         connect(box, &QCheckBox::toggled, date, &QWidget::setEnabled);
@@ -86,6 +90,8 @@ DateRangeDialog::DateRangeDialog(QWidget *parent, const QDateTime &from, const Q
 
 bool DateRangeDialog::answer()
 {
+    for (QDateEdit *date : {m_from, m_until})
+        finishTyping(date);
     if (m_hasFrom->isChecked() && m_hasUntil->isChecked() && m_from->date() > m_until->date()) {
         m_fault->setText(tr("The first day is after the last one. Choose an earlier first day, or a later last one."));
         m_fault->show();

@@ -102,7 +102,11 @@ void Badge::setStatus(Tone tone, const QString &text)
     m_tone = tone;
     m_text = text;
     setAccessibleName(text);
-    setVisible(!text.isEmpty());
+    // Without a parent it would be a window of its own for a moment: then it comes up with the parent it gets.
+    if (!text.isEmpty() && isWindow())
+        setAttribute(Qt::WA_WState_ExplicitShowHide, false);
+    else
+        setVisible(!text.isEmpty());
     updateGeometry();
     update();
 }

@@ -54,6 +54,12 @@ QString CellDelegate::noteOf(const QModelIndex &index) const
     return m_twoLines ? index.data(TableModel::NoteRole).toString() : QString();
 }
 
+// The note of a name is a status, where it has a tone.
+bool CellDelegate::isBadgeBelow(const QModelIndex &index)
+{
+    return styleOf(index) == TableModel::Style::Strong && index.data(TableModel::ToneRole).value<Tone>() != Tone::None;
+}
+
 QRect CellDelegate::textRect(const QRect &content, const QModelIndex &index) const
 {
     if (noteOf(index).isEmpty())
@@ -118,12 +124,17 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOpt
     if (!note.isEmpty()) {
         const QFont small = metrics::small(option.font);
         const QRect below(content.left(), content.center().y() + 1, content.width(), content.height() / 2 - 3);
-        painter->setFont(small);
-        painter->setPen(t.muted);
-        painter->drawText(below,
-                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter
-                              | Qt::TextSingleLine,
-                          QFontMetrics(small).elidedText(note, Qt::ElideRight, below.width()));
+        if (isBadgeBelow(index)) {
+            badge::paint(painter, below, index.data(TableModel::ToneRole).value<Tone>(), note, option.font, option.palette,
+                         option.direction);
+        } else {
+            painter->setFont(small);
+            painter->setPen(t.muted);
+            painter->drawText(below,
+                              int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter
+                                  | Qt::TextSingleLine,
+                              QFontMetrics(small).elidedText(note, Qt::ElideRight, below.width()));
+        }
         content = textRect(content, index);
     }
 
@@ -193,6 +204,16 @@ void CellDelegate::paintMatches(QPainter *painter, const QRect &rect, const QStr
     layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
 }
 
+int CellDelegate::badgeWidth(const QString &text, const QFont &font)
+{
+    return badge::size(text, font).width() + 2 * cellPadding + 2;
+}
+
+int CellDelegate::textWidth(const QString &text, const QFont &font)
+{
+    return QFontMetrics(font).horizontalAdvance(text) + 2 * cellPadding + 2;
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &givenOption, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = givenOption;
@@ -202,7 +223,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &givenOption, const QMod
         width = badge::size(option.text, option.font).width();
     if (!index.data(TableModel::CopyRole).toString().isEmpty())
         width += copySide + 8;
-    width = qMax(width, QFontMetrics(metrics::small(option.font)).horizontalAdvance(noteOf(index)));
+    const QString note = noteOf(index);
+    width = qMax(width, isBadgeBelow(index) ? badge::size(note, option.font).width()
+                                            : QFontMetrics(metrics::small(option.font)).horizontalAdvance(note));
     return {width + 2 * cellPadding + 2, metrics::rowHeight(option.fontMetrics)};
 }
 

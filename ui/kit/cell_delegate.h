@@ -18,6 +18,10 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    //! What a cell needs whose badge says \a text.
+    static int badgeWidth(const QString &text, const QFont &font);
+    //! What a cell, or a title in \a font, needs that reads \a text.
+    static int textWidth(const QString &text, const QFont &font);
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -41,6 +45,7 @@ private:
                       const QFont &font, Qt::Alignment alignment) const;
     QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QString noteOf(const QModelIndex &index) const;
+    static bool isBadgeBelow(const QModelIndex &index);
     //! Where the text of a cell goes: all of \a content, or its upper half where there is a note.
     QRect textRect(const QRect &content, const QModelIndex &index) const;
     void paintText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,

@@ -73,8 +73,9 @@ MessageStrip::MessageStrip(QWidget *parent)
             emit retryRequested();
         }
     });
-    connect(m_closeButton, &QToolButton::clicked, this, &MessageStrip::clear);
-    connect(m_escape, &QShortcut::activated, this, &MessageStrip::clear); // only while the strip is visible
+    connect(m_closeButton, &QToolButton::clicked, this, &MessageStrip::putAway);
+    connect(m_escape, &QShortcut::activated, this, &MessageStrip::putAway); // only while the strip is visible
+    connect(m_escape, &QShortcut::activatedAmbiguously, this, &MessageStrip::putAway); // one of several, then the next
     setVisible(false);
 }
 
@@ -160,6 +161,12 @@ void MessageStrip::clear()
     m_text->clear();
 }
 
+void MessageStrip::putAway()
+{
+    clear();
+    emit closed();
+}
+
 void MessageStrip::recovered()
 {
     if (m_healsItself)
@@ -183,7 +190,7 @@ void MessageStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokensOf(palette()).tone(m_tone).ground);
-    painter.drawRoundedRect(rect(), metrics::controlRadius, metrics::controlRadius);
+    painter.drawRoundedRect(contentsRect(), metrics::controlRadius, metrics::controlRadius);
 }
 
 } // namespace postroom

@@ -37,6 +37,12 @@ public:
     //! A notice with a button \a action that takes up what it offers: \a taken where there is one, else offerTaken().
     void showOffer(Tone tone, const QString &title, const QString &text, const QString &action, Again taken = {});
     void clear();
+    //! What was said in passing goes; what went wrong stays.
+    void clearNotice()
+    {
+        if (!m_isError)
+            clear();
+    }
     //! What was tried again by itself has worked: its error goes; what came of something else stays.
     void recovered();
     //! Whether the person can put it away; they can, at first.
@@ -58,11 +64,14 @@ signals:
     void retryRequested();
     void accountsRequested();
     void offerTaken();
+    //! The person put it away.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void putAway();
     void display(Tone tone, const QString &title, const QString &text, WayOut wayOut, const QString &details);
 
     Tone m_tone = Tone::None;

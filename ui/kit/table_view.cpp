@@ -5,6 +5,7 @@
 #include "kit/clipboard.h"
 #include "kit/metrics.h"
 #include "models/table_model.h"
+#include "models/widest_text.h"
 
 #include <QDataStream>
 #include <QGuiApplication>
@@ -21,6 +22,9 @@ namespace postroom {
 namespace {
 
 constexpr quint32 layoutMagic = 0x50524c31; // "PRL1"
+// For a fit: those in sight and what one scrolls to next. A thousand of them, as Qt has it, hold the window up for 30 ms
+// (tests/bench/table_fit_bench) whenever many rows change at a time.
+constexpr int rowsLookedAt = 100;
 constexpr int besideTitle = 2 * metrics::gapSmall; // of a column, for the mark of the order
 
 } // namespace
@@ -30,8 +34,12 @@ TableView::TableView(QWidget *parent)
 {
     m_refit->setSingleShot(true);
     connect(m_refit, &QTimer::timeout, this, [this] {
-        if (m_fitted && !m_arranged && isVisible() && QGuiApplication::mouseButtons() == Qt::NoButton)
+        if (!m_fitted || m_arranged || QGuiApplication::mouseButtons() != Qt::NoButton)
+            return;
+        if (isVisible())
             fitColumns();
+        else
+            m_fittedUnseen = true; // what came meanwhile has its room when it is seen
     });
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -55,6 +63,7 @@ TableView::TableView(QWidget *parent)
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(48);
+    header->setResizeContentsPrecision(rowsLookedAt);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
     connect(header, &QHeaderView::sectionResized, this, &TableView::noteArranged);
@@ -214,9 +223,15 @@ void TableView::showColumnMenu(const QPoint &position)
     menu->popup(header->mapToGlobal(position));
 }
 
+int TableView::rowsWidth(int column) const
+{
+    const QString widest = model()->headerData(column, Qt::Horizontal, widestTextRole).toString();
+    return qMax(sizeHintForColumn(column), widest.isEmpty() ? 0 : CellDelegate::badgeWidth(widest, font()));
+}
+
 int TableView::fittingWidth(int column) const
 {
-    return qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + besideTitle);
+    return qMax(rowsWidth(column), horizontalHeader()->sectionSizeHint(column) + besideTitle);
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -246,19 +261,22 @@ void TableView::fitColumns()
     constexpr int narrowest = 88; // what a column gives away at most leaves it this
     constexpr int narrowestFirst = 120; // … the first, which names the row…
     constexpr int wantedFirst = 200; // … and this while others can give
+    constexpr int shortText = 140; // of a word or two, which says little in part: only where nothing longer can give
     const int count = horizontalHeader()->count();
     int last = -1;
     int missing = -viewport()->width();
     QList<int> widths(count, 0);
     QList<int> least(count, 0);
+    QList<int> leastShort(count, 0); // the same, with the short ones whole
     for (int column = 0; column < count; ++column) {
         if (isColumnHidden(column))
             continue;
         const int title = horizontalHeader()->sectionSizeHint(column);
-        const int rows = sizeHintForColumn(column);
+        const int rows = rowsWidth(column);
         widths[column] = qMin(qMax(rows, title + besideTitle), widest);
         const int whole = qMin(qMax(rows, title), widest);
         least[column] = isBadge(column) ? whole : qMin(whole, column == 0 ? narrowestFirst : narrowest); // a status says nothing in part
+        leastShort[column] = rows <= shortText ? qMax(rows, least.at(column)) : least.at(column);
         missing += widths.at(column);
         last = column;
     }
@@ -266,11 +284,11 @@ void TableView::fitColumns()
         return;
     // Where there is not enough room, the widest give way, so that the last is not cut. Before it is shown its width says
     // nothing.
-    const auto giveWay = [&] {
+    const auto giveWay = [&](const QList<int> &limits) {
         while (missing > 0 && !m_fittedUnseen) {
             int giving = -1;
             for (int column = 0; column < last; ++column) {
-                if (widths.at(column) > least.at(column) && (giving < 0 || widths.at(column) > widths.at(giving)))
+                if (widths.at(column) > limits.at(column) && (giving < 0 || widths.at(column) > widths.at(giving)))
                     giving = column;
             }
             if (giving < 0)
@@ -279,10 +297,16 @@ void TableView::fitColumns()
             --missing;
         }
     };
-    const int leastOfAll = std::exchange(least[0], qMin(widths.at(0), wantedFirst));
-    giveWay();
+    leastShort[0] = qMin(widths.at(0), wantedFirst);
+    giveWay(leastShort);
+    // Before a short text is cut, the last one goes without room for the mark of the order.
+    const QString lastTitle = model()->headerData(last, Qt::Horizontal).toString();
+    const int bareTitle = CellDelegate::textWidth(lastTitle, horizontalHeader()->font());
+    missing -= widths.at(last) - qMin(widths.at(last), qMax(rowsWidth(last), bareTitle));
+    const int leastOfAll = std::exchange(least[0], leastShort.at(0));
+    giveWay(least);
     least[0] = leastOfAll;
-    giveWay();
+    giveWay(least);
     for (int column = 0; column <= last; ++column) {
         if (!isColumnHidden(column))
             horizontalHeader()->resizeSection(column, widths.at(column));

@@ -60,6 +60,8 @@ protected:
 private:
     void noteArranged();
     bool isBadge(int column) const;
+    //! What the texts of a column need, its title aside.
+    int rowsWidth(int column) const;
     void noteCurrent(const QModelIndex &current);
     void setHoveredRow(int row);
     void fitRowHeight();

@@ -2,22 +2,36 @@
 #include "shell/account_workspace.h"
 
 #include "dialogs/page_context.h"
+#include "kit/message_strip.h"
+#include "kit/metrics.h"
 #include "pages/page.h"
 #include "pages/page_list.h"
 #include "send/undo_bar.h"
+#include "shell/news_strip.h"
+#include "shell/window_menus.h"
 
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace postroom {
 
 AccountWorkspace::AccountWorkspace(const Account &account, const Secret &key, Clock &clock, Preferences &preferences,
                                    SendHistory &history, DnsLookup &dns, const QString &draftsFolder, QWidget *parent)
     : QWidget(parent), m_preferences(preferences), m_dns(dns), m_session(account, key, clock),
-      m_models(m_session.client(), m_session.clock(), account.id, draftsFolder),
+      m_models(m_session.client(), m_session.clock(), account.id, draftsFolder,
+               account.id == sandboxAccountId() ? AccountModels::Notes::OfThisRunOnly : AccountModels::Notes::Kept),
       m_mark{account.name, QColor(account.colour), false, account.rights},
       m_send(m_models, m_session.clock(), preferences, history, account.id, m_mark), m_undoBar(new UndoBar(m_send)),
-      m_stack(new QStackedLayout(this))
+      m_strip(new MessageStrip), m_news(new NewsStrip), m_stack(new QStackedLayout)
 {
+    m_strip->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_news->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, 0);
+    column->addWidget(m_strip);
+    column->addWidget(m_news);
+    column->addLayout(m_stack, 1);
     m_models.contactQuota.setLimit(account.planContacts);
     connect(&m_session, &Session::backOnline, this, [this] {
         for (Page *page : std::as_const(m_pages))
@@ -58,6 +72,16 @@ Page *AccountWorkspace::makePage(int index)
             emit contentChanged();
     });
     return page;
+}
+
+void AccountWorkspace::tell(const QString &title, const QString &text)
+{
+    m_strip->showNotice(Tone::Waiting, title, text);
+}
+
+void AccountWorkspace::untell()
+{
+    m_strip->clear();
 }
 
 Page *AccountWorkspace::page() const

@@ -17,6 +17,8 @@ class DnsLookup;
 class Page;
 class Preferences;
 class SendHistory;
+class MessageStrip;
+class NewsStrip;
 struct Notice;
 class UndoBar;
 
@@ -40,6 +42,12 @@ public:
     SendTools &send() { return m_send; }
     //! For the bottom of the window, whatever it shows; goes with the workspace.
     UndoBar *undoBar() const { return m_undoBar; }
+    //! Says something about the account above its pages, until it is put away.
+    void tell(const QString &title, const QString &text);
+    //! Above its pages too: what has come of things that are not on screen.
+    NewsStrip &news() const { return *m_news; }
+    //! What tell() said is no longer so.
+    void untell();
     const AccountMark &mark() const { return m_mark; }
     //! The person renamed the account, or gave it another colour.
     void setMark(const AccountMark &mark) { m_mark = mark; }
@@ -73,6 +81,8 @@ private:
     AccountMark m_mark;
     SendTools m_send;
     UndoBar *m_undoBar; // lies in the window
+    MessageStrip *m_strip;
+    NewsStrip *m_news;
     QStackedLayout *m_stack;
     QHash<int, Page *> m_pages;
     bool m_active = false;

@@ -38,11 +38,13 @@ void Entrance::connectDesk()
     });
     connect(&desk, &AccountDesk::keyNotStored, this, [this](const Account &account, const KeyStoreFault &fault) {
         //: %1 is the name of an account
-        tell(tr("The key of %1 was not stored.").arg(account.name), heldForSessionText(fault));
+        emit cameLate(account.id, tr("The key of %1 was not stored.").arg(account.name), heldForSessionText(fault));
     });
     connect(&desk, &AccountDesk::removeFailed, this, [this](const Account &account, const KeyStoreFault &fault) {
-        tell(tr("%1 was not removed, because its key could not be taken out of the keychain.").arg(account.name),
-             keyStoreFaultText(fault));
+        emit cameLate(account.id,
+                      tr("%1 was not removed, because its key could not be taken out of the keychain.")
+                          .arg(account.name),
+                      keyStoreFaultText(fault));
     });
 }
 
@@ -101,7 +103,22 @@ void Entrance::showSettings()
 void Entrance::tell(const QString &title, const QString &text)
 {
     showSettings();
+    note(title, text);
+}
+
+void Entrance::note(const QString &title, const QString &text, const QString &id)
+{
+    makePages();
+    m_noted = id;
     m_settings->strip().showNotice(Tone::Waiting, title, text);
+}
+
+void Entrance::takeBack(const QString &id)
+{
+    if (m_noted != id || id.isEmpty())
+        return;
+    m_noted.clear();
+    m_settings->strip().clear();
 }
 
 void Entrance::giveUpOpening()

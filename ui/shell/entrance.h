@@ -29,8 +29,12 @@ public:
     void showAddAccount(bool canGoBack);
     void showReplaceKey(const Account &account);
     void showSettings();
-    //! Says something about accounts, in the settings.
+    //! Shows the settings and says something about accounts there.
     void tell(const QString &title, const QString &text);
+    //! Says it there without going there, of the account \a id, if it is about one.
+    void note(const QString &title, const QString &text, const QString &id = {});
+    //! What was said there of the account \a id is no longer so.
+    void takeBack(const QString &id);
     //! The person went elsewhere: a key that comes late from the keychain opens nothing, and nothing says that it is waited
     //! for.
     void giveUpOpening();
@@ -42,6 +46,8 @@ public:
 signals:
     //! \a page is to be seen instead of the account's pages.
     void pageWanted(QWidget *page);
+    //! Something came of what was asked for the account \a id, maybe long ago: the keychain may have asked the person.
+    void cameLate(const QString &id, const QString &title, const QString &text);
     void backRequested();
     void openRequested(const QString &id);
     void sandboxRequested();
@@ -59,6 +65,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     KeyProblemPage *m_keyProblem = nullptr;
     SettingsPage *m_settings = nullptr;
+    QString m_noted; // the account that the settings say something about
 };
 
 } // namespace postroom

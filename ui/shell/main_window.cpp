@@ -158,8 +158,22 @@ void MainWindow::connectEntrance()
     connect(m_entrance, &Entrance::replaceKeyRequested, this, &MainWindow::showReplaceKey);
     connect(m_entrance, &Entrance::removeRequested, this, &MainWindow::askRemove);
     connect(m_entrance, &Entrance::saveRequested, this, &MainWindow::saveAccount);
+    connect(m_entrance, &Entrance::cameLate, this, [this](const QString &id, const QString &title, const QString &text) {
+        // Where the person is now stays: it may be another account.
+        AccountWorkspace *open = m_workspaces->find(id);
+        if (open && !m_entrance->isSettings(m_stack->currentWidget()))
+            open->tell(title, text);
+        else
+            m_entrance->note(title, text, id);
+    });
+    connect(&m_services.desk, &AccountDesk::keyStored, this, [this](const Account &account) {
+        m_entrance->takeBack(account.id);
+        if (AccountWorkspace *open = m_workspaces->find(account.id))
+            open->untell();
+    });
     connect(&m_services.desk, &AccountDesk::opened, this, &MainWindow::openWithKey);
     connect(&m_services.desk, &AccountDesk::removed, this, [this](const QString &id) {
+        m_entrance->takeBack(id);
         m_workspaces->close(id);
         if (m_services.accounts.accounts().isEmpty() && !m_workspace)
             start();
@@ -233,6 +247,10 @@ void MainWindow::follow(AccountWorkspace *workspace)
             });
     connect(workspace, &AccountWorkspace::contentChanged, this, &MainWindow::settlePage);
     connect(&workspace->session(), &Session::connectionChanged, this, &MainWindow::settleHeader);
+    connect(workspace->undoBar(), &UndoBar::keyboardLeft, this, [this] {
+        if (m_workspace && m_workspace->page())
+            m_workspace->page()->focusContent();
+    });
     connect(&workspace->session().clock(), &ServiceClock::behindChanged, this, &MainWindow::settlePage);
     // A long list changes it hundreds of times a second.
     auto *pulse = new Pulse(workspace, [this, workspace] {
@@ -399,7 +417,10 @@ void MainWindow::settleHeader()
 void MainWindow::settlePage()
 {
     const Page *page = m_workspace ? m_workspace->page() : nullptr;
-    m_status->showAsOf(page ? page->asOf() : QDateTime());
+    if (page)
+        m_status->showAsOf(page->asOf(), m_workspace->session().clock().now()); // its times are the service's too
+    else
+        m_status->showAsOf({}, {});
     m_status->showClock(m_workspace ? m_workspace->session().clock().behind() : std::chrono::milliseconds(0));
     m_menus->showPage(m_stack->currentWidget() == m_workspace ? page : nullptr,
                       m_tabs->tabText(m_tabs->currentIndex()));

@@ -4,6 +4,7 @@
 #include "kit/badge.h"
 #include "kit/label.h"
 #include "kit/metrics.h"
+#include "models/relative_time.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -36,13 +37,10 @@ void StatusLine::showQueue(const QueueState &state)
     m_queue->setVisible(!m_queue->text().isEmpty());
 }
 
-void StatusLine::showAsOf(const QDateTime &time)
+void StatusLine::showAsOf(const QDateTime &time, const QDateTime &now)
 {
-    //: Last line of the window; %1 is a time of day
-    m_asOf->setText(
-        time.isValid()
-            ? tr("Last refreshed %1").arg(QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat))
-            : QString());
+    //: Last line of the window; %1 is a time of day, with the date where it is not today's
+    m_asOf->setText(time.isValid() ? tr("Last refreshed %1").arg(timeOfDay(time, now)) : QString());
 }
 
 void StatusLine::showClock(std::chrono::milliseconds behind)

@@ -18,7 +18,7 @@ class StatusLine final : public SurfaceBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
     void showQueue(const QueueState &state);
-    void showAsOf(const QDateTime &time);
+    void showAsOf(const QDateTime &time, const QDateTime &now);
     //! How much the computer's clock is behind the service's, negative where it is ahead; zero says nothing.
     void showClock(std::chrono::milliseconds behind);
     void clear();

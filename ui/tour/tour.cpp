@@ -9,6 +9,7 @@
 #include "pages/page_list.h"
 #include "shell/account_workspace.h"
 #include "shell/main_window.h"
+#include "tour/cut_texts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,6 +28,7 @@ namespace {
 constexpr int pollMilliseconds = 20;
 constexpr int mostPolls = 20 * 1000 / pollMilliseconds;
 constexpr int calmPolls = 3; // ready this often in a row: layouts and pictures have settled
+constexpr int mostCalmPolls = 25;
 
 } // namespace
 
@@ -299,6 +301,10 @@ void Tour::poll()
     m_calm = !step.isReady || step.isReady() ? m_calm + 1 : 0;
     if (m_calm < calmPolls)
         return;
+    // Texts that wrap are laid out in several turns; what is still cut after those is told of.
+    const QWidget *shown = step.shown ? step.shown() : m_window.get();
+    if (shown && m_calm < mostCalmPolls && !cutTexts(*shown).isEmpty())
+        return;
     m_timer.stop();
     if (!save()) {
         end(tr("The picture of “%1” could not be saved.").arg(step.name));
@@ -320,6 +326,9 @@ bool Tour::save()
     if (!shown->grab().save(file))
         return false;
     ++m_saved;
+    for (const QString &cut : cutTexts(*shown))
+        //: Printed with --tour; %1 is the name of a picture, %2 names a text in it
+        emit noticed(tr("%1: %2, and cannot be read whole.").arg(step.name, cut));
     return true;
 }
 

@@ -36,6 +36,8 @@ public:
     void start();
 
 signals:
+    //! Something in the picture that was just saved cannot be read whole.
+    void noticed(const QString &sentence);
     //! \a complaint is empty where every picture was saved.
     void finished(int pictures, const QString &complaint);
 
