@@ -378,38 +378,6 @@
 <context>
     <name>DesktopNews</name>
     <message>
-        <source>%1 is verified.</source>
-        <translation>%1 ist verifiziert.</translation>
-    </message>
-    <message>
-        <source>You can send from it now.</source>
-        <translation>Sie können jetzt davon senden.</translation>
-    </message>
-    <message>
-        <source>%1 is partly verified.</source>
-        <translation>%1 ist teilweise verifiziert.</translation>
-    </message>
-    <message>
-        <source>You can send from it. Some of its records are not seen yet.</source>
-        <translation>Sie können davon senden. Einige Einträge sind noch nicht zu sehen.</translation>
-    </message>
-    <message>
-        <source>Records of %1 are missing.</source>
-        <translation>Einträge von %1 fehlen.</translation>
-    </message>
-    <message>
-        <source>Resend does not see them any more. Open Domains to compare what is in the DNS now.</source>
-        <translation>Resend sieht sie nicht mehr. Unter „Domains“ lässt sich vergleichen, was jetzt im DNS steht.</translation>
-    </message>
-    <message>
-        <source>%1 could not be verified.</source>
-        <translation>%1 konnte nicht verifiziert werden.</translation>
-    </message>
-    <message>
-        <source>Resend did not find the records. Open Domains to see which, and what to do.</source>
-        <translation>Resend hat die Einträge nicht gefunden. Unter „Domains“ steht, welche, und was zu tun ist.</translation>
-    </message>
-    <message>
         <source>“%1” was not sent.</source>
         <extracomment>%1 is the name of a broadcast</extracomment>
         <translation>„%1“ wurde nicht gesendet.</translation>
@@ -427,6 +395,44 @@
         <source>“%1” is going out.</source>
         <extracomment>%1 is the name of a broadcast</extracomment>
         <translation>„%1“ wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is in this account now.</source>
+        <extracomment>%1 is a domain that another account had</extracomment>
+        <translation>%1 ist jetzt in diesem Konto.</translation>
+    </message>
+    <message>
+        <source>Its records are new. Open Domains to enter them, then press Verify.</source>
+        <translation>Ihre Einträge sind neu. Öffnen Sie „Domains“, um sie einzutragen, und klicken Sie dann auf „Prüfen“.</translation>
+    </message>
+    <message>
+        <source>The claim to %1 has to wait.</source>
+        <extracomment>%1 is a domain that another account has</extracomment>
+        <translation>Der Anspruch auf %1 muss warten.</translation>
+    </message>
+    <message>
+        <source>The claim to %1 has run out.</source>
+        <extracomment>%1 is a domain that another account has</extracomment>
+        <translation>Der Anspruch auf %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The claim to %1 was given up.</source>
+        <extracomment>%1 is a domain that another account has</extracomment>
+        <translation>Der Anspruch auf %1 wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The claim to %1 failed.</source>
+        <extracomment>%1 is a domain that another account has</extracomment>
+        <translation>Der Anspruch auf %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Open Domains to compare the record with what is entered. Resend says: %1</source>
+        <extracomment>%1 is what the service says, in English</extracomment>
+        <translation>Unter „Domains“ lässt sich der Eintrag mit dem vergleichen, was eingetragen ist. Resend meldet: %1</translation>
+    </message>
+    <message>
+        <source>Open Domains to compare the record with what is entered.</source>
+        <translation>Unter „Domains“ lässt sich der Eintrag mit dem vergleichen, was eingetragen ist.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +954,74 @@
     </message>
 </context>
 <context>
+    <name>DomainNewsWords</name>
+    <message>
+        <source>You can send from it now.</source>
+        <translation>Sie können jetzt davon senden.</translation>
+    </message>
+    <message>
+        <source>It can receive mail now. Sending from it is switched off.</source>
+        <translation>Sie kann jetzt E-Mails empfangen. Das Senden ist für sie ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Sending from it is switched off.</source>
+        <translation>Das Senden ist für sie ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Sending from it is switched off. Some of its records are not seen yet.</source>
+        <translation>Das Senden ist für sie ausgeschaltet. Einige ihrer Einträge sind noch nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>You can send from it. Some of its records are not seen yet.</source>
+        <translation>Sie können davon senden. Einige Einträge sind noch nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is verified.</source>
+        <translation>%1 ist verifiziert.</translation>
+    </message>
+    <message>
+        <source>%1 is partly verified.</source>
+        <translation>%1 ist teilweise verifiziert.</translation>
+    </message>
+    <message>
+        <source>Records of %1 are missing.</source>
+        <translation>Einträge von %1 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 could be verified only in part.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>%1 konnte nur zum Teil verifiziert werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified.</source>
+        <translation>%1 konnte nicht verifiziert werden.</translation>
+    </message>
+    <message>
+        <source>Resend does not see them at present. Compare them with what is entered.</source>
+        <translation>Resend sieht sie zurzeit nicht. Vergleichen Sie sie mit dem, was eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Resend does not see them at present. Open Domains to compare what is in the DNS now.</source>
+        <translation>Resend sieht sie zurzeit nicht. Unter „Domains“ lässt sich vergleichen, was jetzt im DNS steht.</translation>
+    </message>
+    <message>
+        <source>Resend did not find all of its records. Compare those it did not find with what is entered, then press Verify.</source>
+        <translation>Resend hat nicht alle ihre Einträge gefunden. Vergleichen Sie die fehlenden mit dem, was eingetragen ist, und klicken Sie dann auf „Prüfen“.</translation>
+    </message>
+    <message>
+        <source>Resend did not find all of its records. Open Domains to see which, and what to do.</source>
+        <translation>Resend hat nicht alle ihre Einträge gefunden. Unter „Domains“ steht, welche fehlen und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Resend did not find the records. Compare them with what is entered, then press Verify.</source>
+        <translation>Resend hat die Einträge nicht gefunden. Vergleichen Sie sie mit dem, was eingetragen ist, und klicken Sie dann auf „Prüfen“.</translation>
+    </message>
+    <message>
+        <source>Resend did not find the records. Open Domains to see which, and what to do.</source>
+        <translation>Resend hat die Einträge nicht gefunden. Unter „Domains“ steht, welche, und was zu tun ist.</translation>
+    </message>
+</context>
+<context>
     <name>DomainSheet</name>
     <message>
         <source>DNS records for %1</source>
@@ -1346,6 +1420,14 @@
         <extracomment>%1 and %2 are numbers of contacts</extracomment>
         <translation>Das Konto hat %1 Kontakte, der Tarif erlaubt %2. Darüber kann der Dienst das Senden verweigern.</translation>
     </message>
+    <message>
+        <source>Sender cannot send</source>
+        <translation>Absender kann nicht senden</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for %1, so the service refuses the message. Choose another sender, or switch sending on for the domain on the Domains tab.</source>
+        <translation>Für %1 ist das Senden ausgeschaltet, der Dienst weist die Nachricht also ab. Wählen Sie einen anderen Absender, oder schalten Sie das Senden für die Domain unter „Domains“ ein.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1677,6 +1759,17 @@
     </message>
 </context>
 <context>
+    <name>ListFault</name>
+    <message>
+        <source>The list is older: it could not be refreshed.</source>
+        <translation>Die Liste ist älter: Sie konnte nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: the rest could not be loaded.</source>
+        <translation>Die Liste ist nicht vollständig: Der Rest konnte nicht geladen werden.</translation>
+    </message>
+</context>
+<context>
     <name>MessageChecks</name>
     <message>
         <source>No message</source>
@@ -1920,6 +2013,19 @@
     </message>
 </context>
 <context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>You went on to something else before Postroom could ask whether you are sure.</source>
+        <extracomment>Behind &quot;The property “plan” was not deleted.&quot;</extracomment>
+        <translation>Sie waren schon bei etwas anderem, bevor Postroom fragen konnte, ob Sie sicher sind.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button behind the same: begins the removal again, which asks first</extracomment>
+        <translation>Löschen …</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Sent</source>
@@ -2126,6 +2232,11 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong with it</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3081,25 @@
             <numerusform>Seit %n Tagen nicht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sends only from</source>
+        <extracomment>Column: the one domain an API key may send from</extracomment>
+        <translation>Sendet nur von</translation>
+    </message>
+    <message>
+        <source>any domain</source>
+        <extracomment>In the column &quot;Sends only from&quot; of API keys: one that is not limited</extracomment>
+        <translation>jeder Domain</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In the column &quot;Sends only from&quot; of API keys: what the service does not tell</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Resend does not tell which domain a key may send from. Known is what was chosen when a key was made in Postroom on this computer.</source>
+        <translation>Resend teilt nicht mit, von welcher Domain ein Schlüssel senden darf. Bekannt ist, was gewählt wurde, als ein Schlüssel in Postroom auf diesem Computer erstellt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ApiKeysPage</name>
@@ -3327,6 +3457,20 @@
         <source>The broadcast was not deleted.</source>
         <translation>Der Broadcast wurde nicht gelöscht.</translation>
     </message>
+    <message>
+        <source>A copy of “%1” was made.</source>
+        <extracomment>%1 is the name of a broadcast</extracomment>
+        <translation>Eine Kopie von „%1“ wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>It is in this list.</source>
+        <translation>Sie steht in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>No copy of “%1” was made.</source>
+        <extracomment>%1 is the name of a broadcast</extracomment>
+        <translation>Von „%1“ wurde keine Kopie erstellt.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::BroadcastsModel</name>
@@ -3536,6 +3680,24 @@
         <source>A topic that was deleted</source>
         <translation>Ein gelöschtes Thema</translation>
     </message>
+    <message>
+        <source>Counted at %1</source>
+        <extracomment>Tool tip of a number of people; %1 is a day and a time</extracomment>
+        <translation>Gezählt um %1</translation>
+    </message>
+    <message>
+        <source>The people of this segment are being counted…</source>
+        <translation>Die Personen dieses Segments werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Not all people of this segment could be counted. They are counted again before anything is sent.</source>
+        <translation>Nicht alle Personen dieses Segments konnten gezählt werden. Vor dem Senden werden sie noch einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>There are at least so many: the first %1 people of this segment were looked at. All are counted before anything is sent.</source>
+        <extracomment>Tool tip of a number of people with a &quot;+&quot;; %1 is a number</extracomment>
+        <translation>Es sind mindestens so viele: Die ersten %1 Personen dieses Segments wurden angesehen. Vor dem Senden werden alle gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ComposerHead</name>
@@ -3617,6 +3779,16 @@
     <message>
         <source>It cannot be kept on this computer either: the disk does not take it.</source>
         <translation>Auch auf diesem Computer lässt es sich nicht aufbewahren: der Datenträger nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>Preview · %1 to fix</source>
+        <extracomment>A button that shows the preview and the checks: %1 is how many things must be fixed before sending</extracomment>
+        <translation>Vorschau · %1 zu beheben</translation>
+    </message>
+    <message>
+        <source>Preview · %1 to look at</source>
+        <extracomment>A button that shows the preview and the checks: %1 is how many things are to be looked at before sending</extracomment>
+        <translation>Vorschau · %1 anzusehen</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4204,19 @@
         <source>not loaded yet</source>
         <translation>noch nicht geladen</translation>
     </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <extracomment>In place of the name of a property, %1, that is not there any more</extracomment>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ContactNews</name>
+    <message>
+        <source>Show it</source>
+        <extracomment>Button: shows the contact that a message is about</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>postroom::ContactPane</name>
@@ -4086,18 +4271,6 @@
     <message>
         <source>Somebody else changed this contact since you opened it.</source>
         <translation>Jemand anderes hat diesen Kontakt geändert, seit er hier geöffnet wurde.</translation>
-    </message>
-    <message>
-        <source>Properties</source>
-        <translation>Eigenschaften</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Segmente</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
     </message>
     <message>
         <source>Delete %1?</source>
@@ -4192,13 +4365,55 @@
         <translation>%1 war schon unter Ihren Kontakten.</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <extracomment>Button: shows the contact that a message is about</extracomment>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
         <source>%1 was not deleted.</source>
         <translation>%1 wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you had changed was about something that was deleted meanwhile.</source>
+        <translation>Ihre Änderung betraf etwas, das inzwischen gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>A part of the changes to %1 cannot be saved any more.</source>
+        <extracomment>%1 is the address of a contact that is not shown at the moment</extracomment>
+        <translation>Ein Teil der Änderungen an %1 kann nicht mehr gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>What you typed there was for something that was deleted meanwhile. It is kept until you have seen it.</source>
+        <translation>Was Sie dort eingegeben haben, galt etwas, das inzwischen gelöscht wurde. Es bleibt aufgehoben, bis Sie es gesehen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ContactParts</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>The property “%1” was deleted. What you typed for it cannot be saved any more: “%2”.</source>
+        <extracomment>%1 is the key of a property, %2 a value that was typed for it</extracomment>
+        <translation>Die Eigenschaft „%1“ wurde gelöscht. Was Sie dafür eingegeben haben, kann nicht mehr gespeichert werden: „%2“.</translation>
+    </message>
+    <message>
+        <source>The segment “%1” was deleted. What you had changed about it here is gone with it.</source>
+        <extracomment>%1 is the name of a segment</extracomment>
+        <translation>Das Segment „%1“ wurde gelöscht. Was Sie hier daran geändert hatten, ist damit hinfällig.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” was deleted. What you had changed about it here is gone with it.</source>
+        <extracomment>%1 is the name of a topic</extracomment>
+        <translation>Das Thema „%1“ wurde gelöscht. Was Sie hier daran geändert hatten, ist damit hinfällig.</translation>
     </message>
 </context>
 <context>
@@ -4361,10 +4576,6 @@
         <source>%1, as of %2</source>
         <extracomment>%1 is &quot;1,200 contacts&quot;, %2 a time of day, with the date where it is not today&apos;s</extracomment>
         <translation>%1, Stand %2</translation>
-    </message>
-    <message>
-        <source>There are no properties yet</source>
-        <translation>Es gibt noch keine Eigenschaften</translation>
     </message>
     <message>
         <source>Find an address…</source>
@@ -4848,22 +5059,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 is verified.</source>
-        <translation>%1 ist verifiziert.</translation>
-    </message>
-    <message>
-        <source>You can send from it now.</source>
-        <translation>Sie können jetzt von dieser Domain senden.</translation>
-    </message>
-    <message>
-        <source>%1 could not be verified.</source>
-        <translation>%1 konnte nicht verifiziert werden.</translation>
-    </message>
-    <message>
-        <source>Resend did not find the records. Compare them with what is entered, then press Verify.</source>
-        <translation>Resend hat die Einträge nicht gefunden. Vergleichen Sie sie mit dem, was eingetragen ist, und klicken Sie dann auf „Prüfen“.</translation>
-    </message>
-    <message>
         <source>Copy all as &amp;zone file (BIND)</source>
         <extracomment>Copies all DNS records of a domain as lines of a zone file (BIND)</extracomment>
         <translation>Alle als &amp;Zonendatei kopieren (BIND)</translation>
@@ -4955,6 +5150,36 @@
         <extracomment>Menu of DNS hosts: copies all DNS records of a domain as resources for the program Terraform, for one of them</extracomment>
         <translation>Alle als Te&amp;rraform kopieren für</translation>
     </message>
+    <message>
+        <source>Resend was not asked to look for the records.</source>
+        <translation>Resend wurde nicht gebeten, nach den Einträgen zu sehen.</translation>
+    </message>
+    <message>
+        <source>How far the claim is could not be read.</source>
+        <translation>Wie weit der Anspruch ist, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Resend is looking for them.</source>
+        <translation>Resend sucht sie gerade.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether Resend looks for the records of %1.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>Es ist nicht klar, ob Resend nach den Einträgen von %1 sieht.</translation>
+    </message>
+    <message>
+        <source>Resend was not asked to look for the records of %1.</source>
+        <translation>Resend wurde nicht gebeten, nach den Einträgen von %1 zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the claim to %1 was taken further.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>Es ist nicht klar, ob der Anspruch auf %1 weitergeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The claim to %1 was not taken further.</source>
+        <translation>Der Anspruch auf %1 wurde nicht weitergeführt.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::DomainsModel</name>
@@ -5025,10 +5250,6 @@
         <source>Looking for %1 in the broadcasts that are not out yet…</source>
         <translation>%1 wird in den noch nicht verschickten Broadcasts gesucht …</translation>
     </message>
-    <message>
-        <source>Nothing can be sent from it any more, and its DNS records lose their meaning. Keys that may send from this domain only stop working; Resend does not tell which those are. To use it again, it has to be added and verified anew.</source>
-        <translation>Von ihr lässt sich nichts mehr senden, und ihre DNS-Einträge verlieren ihren Sinn. Schlüssel, die nur von dieser Domain senden dürfen, funktionieren nicht mehr; welche das sind, verrät Resend nicht. Um sie wieder zu benutzen, muss sie neu hinzugefügt und verifiziert werden.</translation>
-    </message>
     <message numerus="yes">
         <source>%n broadcast(s) that are not out yet are sent from it: %1.</source>
         <extracomment>%1 is a list of names of broadcasts</extracomment>
@@ -5074,6 +5295,31 @@
     <message>
         <source>Give up the claim</source>
         <translation>Anspruch aufgeben</translation>
+    </message>
+    <message>
+        <source>The domain %1 was not deleted.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>Die Domain %1 wurde nicht gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s) made here may send only from this domain, and can no longer send from it: %1.</source>
+        <extracomment>%1 is a list of names of API keys</extracomment>
+        <translation>
+            <numerusform>%n hier erstellter API-Schlüssel darf nur von dieser Domain senden und kann es dann nicht mehr: %1.</numerusform>
+            <numerusform>%n hier erstellte API-Schlüssel dürfen nur von dieser Domain senden und können es dann nicht mehr: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys were made here that may send only from this domain, and can no longer send from it. The list of keys could not be read to name them all.</source>
+        <translation>Hier wurden Schlüssel erstellt, die nur von dieser Domain senden dürfen und es dann nicht mehr können. Die Liste der Schlüssel konnte nicht gelesen werden, um alle zu nennen.</translation>
+    </message>
+    <message>
+        <source>Keys made elsewhere that may send only from this domain can no longer send from it. Which those are cannot be known: Resend does not tell.</source>
+        <translation>Anderswo erstellte Schlüssel, die nur von dieser Domain senden dürfen, können es dann nicht mehr. Welche das sind, lässt sich nicht sagen: Resend teilt es nicht mit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from it any more, and its DNS records lose their meaning. To use it again, it has to be added and verified anew.</source>
+        <translation>Von ihr kann nichts mehr gesendet werden, und ihre DNS-Einträge verlieren ihren Sinn. Um sie wieder zu benutzen, muss sie neu hinzugefügt und verifiziert werden.</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5830,40 @@
         <source>The history was not saved.</source>
         <translation>Der Verlauf wurde nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>It is kept in %1: %2. What was sent has been sent all the same.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong with it</extracomment>
+        <translation>Er liegt in %1: %2. Was gesendet wurde, ist trotzdem gesendet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>How the last one ended is missing here.</source>
+        <translation>Wie das Letzte ausging, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>What was pressed last is missing here.</source>
+        <translation>Was zuletzt ausgelöst wurde, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>It could not be written to %1: %2. As soon as that is mended, what is pressed is written down again.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong with it</extracomment>
+        <translation>Es konnte nicht in %1 geschrieben werden: %2. Sobald das behoben ist, wird wieder aufgeschrieben, was ausgelöst wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the history cannot be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile des Verlaufs kann nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Zeilen des Verlaufs können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are damaged, or another version of Postroom wrote them. Everything else is shown. The file is %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Sie sind beschädigt, oder eine andere Version von Postroom hat sie geschrieben. Alles andere ist zu sehen. Die Datei ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::HtmlEditor</name>
@@ -5822,6 +6102,22 @@
     </message>
 </context>
 <context>
+    <name>postroom::LostNote</name>
+    <message>
+        <source>Copy what you typed</source>
+        <translation>Eingegebenes kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: takes a message away that was read</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>postroom::MainWindow</name>
     <message>
         <source>Tabs</source>
@@ -5862,6 +6158,22 @@
     <message>
         <source>Show the images</source>
         <translation>Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Only the words were pasted: this HTML is too tangled to keep its looks and images.</source>
+        <translation>Nur die Wörter wurden eingefügt: Dieses HTML ist zu verworren, um sein Aussehen und seine Bilder zu behalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: it would be longer than any message can be, and a part of HTML is no message. Images within it make HTML long: put them on your website, and name their address.</source>
+        <translation>Nichts wurde eingefügt: Es wäre länger, als eine Nachricht sein kann, und ein Teil von HTML ist keine Nachricht. Bilder darin machen HTML lang: Legen Sie sie auf Ihre Website, und nennen Sie ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: there is as much here already as Postroom takes from a paste. Take something out first, or paste less.</source>
+        <translation>Nichts wurde eingefügt: Hier steht schon so viel, wie Postroom beim Einfügen annimmt. Nehmen Sie zuerst etwas heraus, oder fügen Sie weniger ein.</translation>
+    </message>
+    <message>
+        <source>A file was not pasted: a broadcast carries no files. Put it on your website, then link to its address.</source>
+        <translation>Eine Datei wurde nicht eingefügt: Ein Broadcast trägt keine Dateien. Legen Sie sie auf Ihre Website, und verlinken Sie ihre Adresse.</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6471,26 @@
     </message>
 </context>
 <context>
+    <name>postroom::NewsStrip</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Button behind news of a domain: leads to it</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::NumberTile</name>
+    <message>
+        <source>loading</source>
+        <extracomment>In place of a number, for screen readers</extracomment>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>postroom::ObjectDialog</name>
     <message>
         <source>Image</source>
@@ -6291,14 +6623,6 @@
         </translation>
     </message>
     <message>
-        <source>No broadcast has been sent yet.</source>
-        <translation>Es wurde noch kein Broadcast gesendet.</translation>
-    </message>
-    <message>
-        <source>The numbers could not be loaded.</source>
-        <translation>Die Zahlen konnten nicht geladen werden.</translation>
-    </message>
-    <message>
         <source>Bounces are at %1, past Resend’s limit of %2: clean up your contacts, or the account may be paused.</source>
         <extracomment>%1 and %2 are percentages</extracomment>
         <translation>Die Rückläufer liegen bei %1, über der Grenze von Resend von %2: Räumen Sie Ihre Kontakte auf, sonst wird das Konto vielleicht angehalten.</translation>
@@ -6331,6 +6655,34 @@
     <message>
         <source>Loading…</source>
         <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>The numbers of the account are older: they could not be refreshed.</source>
+        <translation>Die Zahlen des Kontos sind älter: Sie konnten nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>The numbers of the account could not be loaded.</source>
+        <translation>Die Zahlen des Kontos konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The chart is older: it could not be refreshed.</source>
+        <translation>Das Diagramm ist älter: Es konnte nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>Broadcasts may be missing in the chart: not all of them could be loaded.</source>
+        <translation>Im Diagramm fehlen vielleicht Broadcasts: Nicht alle konnten geladen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this time, so there is nothing to hold against Resend’s limits.</source>
+        <translation>In dieser Zeit wurde nichts gesendet, es gibt also nichts mit den Grenzen von Resend zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened or clicked any of them, as far as can be seen. Opens and clicks are seen only where the domain tracks them.</source>
+        <translation>Soweit zu sehen ist, hat niemand einen davon geöffnet oder darin geklickt. Öffnungen und Klicks sind nur zu sehen, wo die Domain sie verfolgt.</translation>
+    </message>
+    <message>
+        <source>No broadcast has been sent in the last twelve months.</source>
+        <translation>In den letzten zwölf Monaten wurde kein Broadcast gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6810,10 @@
         <source>The segment “%1” is ready.</source>
         <translation>Das Segment „%1“ ist fertig.</translation>
     </message>
+    <message>
+        <source>An opening is seen only where the domain measures openings and the reader’s program loads images: some of these people may have read it.</source>
+        <translation>Eine Öffnung ist nur zu sehen, wo die Domain Öffnungen misst und das Programm des Lesers Bilder lädt: Manche dieser Personen haben ihn vielleicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::PeopleSegmentDialog</name>
@@ -6523,6 +6879,10 @@
         <source>This is the text the service has. If the service made it from the message, it makes another when the message changes; if somebody wrote it, it stays. Change a word here and it goes out as you wrote it.</source>
         <translation>Das ist der Text, den der Dienst hat. Hat er ihn aus der Nachricht gemacht, macht er einen neuen, wenn sie sich ändert; hat ihn jemand geschrieben, bleibt er. Ändern Sie hier ein Wort, geht er so hinaus, wie Sie ihn geschrieben haben.</translation>
     </message>
+    <message>
+        <source>Nothing is written here, so the message goes out without a plain-text part. Write one, or choose where it comes from.</source>
+        <translation>Hier steht nichts, die Nachricht geht also ohne Nur-Text-Teil hinaus. Schreiben Sie einen, oder wählen Sie, woher er kommt.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::PreviewPane</name>
@@ -6587,6 +6947,27 @@
     <message>
         <source>This message is too large for the true picture.</source>
         <translation>Diese Nachricht ist zu groß für das wahre Bild.</translation>
+    </message>
+    <message>
+        <source>What else is known of this person could not be read, so fallbacks stand in for it. Choose the person again to try once more.</source>
+        <translation>Was sonst über diese Person bekannt ist, konnte nicht gelesen werden, daher stehen Ersatzwerte dafür. Wählen Sie die Person noch einmal, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Only the first part is shown here: the message is very long. Many mail programs show no more than that either.</source>
+        <translation>Hier ist nur der erste Teil zu sehen: Die Nachricht ist sehr lang. Viele Mailprogramme zeigen auch nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Lines break within words here, because one word of the message has thousands of letters. Mail programs break them between words.</source>
+        <translation>Zeilen brechen hier innerhalb von Wörtern um, weil ein Wort der Nachricht Tausende von Buchstaben hat. Mailprogramme brechen zwischen den Wörtern um.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened: the file for the browser could not be written to %1 (%2). See that there is room and that you may write there, then try again.</source>
+        <extracomment>%1: a folder, %2: why, as the computer says it</extracomment>
+        <translation>Nichts wurde geöffnet: Die Datei für den Browser konnte nicht in %1 geschrieben werden (%2). Sorgen Sie für Platz und dafür, dass Sie dort schreiben dürfen, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened: this computer has no browser for it. Choose one in the settings of the computer, then try again.</source>
+        <translation>Nichts wurde geöffnet: Dieser Computer hat keinen Browser dafür. Wählen Sie einen in den Einstellungen des Computers, und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +7050,18 @@
     <message>
         <source>The property was not deleted.</source>
         <translation>Die Eigenschaft wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The property “%1” was not deleted.</source>
+        <extracomment>%1 is the key of a property</extracomment>
+        <translation>Die Eigenschaft „%1“ wurde nicht gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PropertyColumns</name>
+    <message>
+        <source>There are no properties yet</source>
+        <translation>Es gibt noch keine Eigenschaften</translation>
     </message>
 </context>
 <context>
@@ -6981,10 +7374,6 @@
         <translation>Die Links konnten nicht geladen werden.</translation>
     </message>
     <message>
-        <source>The report could not be refreshed.</source>
-        <translation>Der Bericht konnte nicht aktualisiert werden.</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <extracomment>A day in short: &quot;1 Dec&quot;; see QLocale::toString for the letters</extracomment>
         <translation>d. MMM</translation>
@@ -7016,6 +7405,30 @@
     <message>
         <source>Loading…</source>
         <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>The report could not be refreshed: what you see is older.</source>
+        <translation>Der Bericht konnte nicht aktualisiert werden: Was Sie sehen, ist älter.</translation>
+    </message>
+    <message>
+        <source>The report could not be loaded.</source>
+        <translation>Der Bericht konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Whether it is still going out could not be read.</source>
+        <translation>Ob er noch gesendet wird, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The numbers are older: they could not be refreshed.</source>
+        <translation>Die Zahlen sind älter: Sie konnten nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>The numbers could not be loaded.</source>
+        <translation>Die Zahlen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The chart is older: it could not be refreshed.</source>
+        <translation>Das Diagramm ist älter: Es konnte nicht aktualisiert werden.</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7465,10 @@
     <message>
         <source>They are being counted again: try again when the number stands here.</source>
         <translation>Sie werden noch einmal gezählt: Versuchen Sie es wieder, wenn die Zahl hier steht.</translation>
+    </message>
+    <message>
+        <source>The chosen time has passed meanwhile. Choose a later one.</source>
+        <translation>Die gewählte Zeit ist inzwischen vorbei. Wählen Sie eine spätere.</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7707,16 @@
         <extracomment>It: a topic that is to be deleted</extracomment>
         <translation>Nicht alle Broadcasts ließen sich lesen: Vielleicht haben es noch andere.</translation>
     </message>
+    <message>
+        <source>The segment “%1” was not deleted.</source>
+        <extracomment>%1 is the name of a segment</extracomment>
+        <translation>Das Segment „%1“ wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” was not deleted.</source>
+        <extracomment>%1 is the name of a topic</extracomment>
+        <translation>Das Thema „%1“ wurde nicht gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>postroom::SegmentsModel</name>
@@ -7437,10 +7864,6 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Verified</source>
-        <translation>Verifiziert</translation>
-    </message>
-    <message>
         <source>Not verified</source>
         <translation>Nicht verifiziert</translation>
     </message>
@@ -7523,6 +7946,16 @@
         <source>Could not be checked: %1. Nothing can be sent before.</source>
         <extracomment>%1 is a list of the names of checks</extracomment>
         <translation>Ließ sich nicht prüfen: %1. Vorher lässt sich nichts senden.</translation>
+    </message>
+    <message>
+        <source>Can send</source>
+        <extracomment>Badge behind the sender: the service takes messages from its domain</extracomment>
+        <translation>Kann senden</translation>
+    </message>
+    <message>
+        <source>Sending is off</source>
+        <extracomment>Badge behind the sender: the domain&apos;s capability &quot;sending&quot; is switched off</extracomment>
+        <translation>Senden ist aus</translation>
     </message>
 </context>
 <context>
@@ -7756,7 +8189,7 @@
     </message>
     <message>
         <source>Last refreshed %1</source>
-        <extracomment>Last line of the window; %1 is a time of day</extracomment>
+        <extracomment>Last line of the window; %1 is a time of day, with the date where it is not today&apos;s</extracomment>
         <translation>Stand: %1</translation>
     </message>
     <message>
@@ -8210,6 +8643,11 @@
         <source>Created</source>
         <translation>Erstellt</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Column: what a topic is about, as people read it where they choose</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
 </context>
 <context>
     <name>postroom::Tour</name>
@@ -8235,6 +8673,11 @@
     <message>
         <source>The picture of “%1” could not be saved.</source>
         <translation>Das Bild von „%1“ konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and cannot be read whole.</source>
+        <extracomment>Printed with --tour; %1 is the name of a picture, %2 names a text in it</extracomment>
+        <translation>%1: %2, und ist nicht ganz zu lesen.</translation>
     </message>
 </context>
 <context>

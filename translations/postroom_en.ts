@@ -299,6 +299,24 @@
             <numerusform>%n broadcasts that are not out yet are sent from it: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n API key(s) made here may send only from this domain, and can no longer send from it: %1.</source>
+        <extracomment>%1 is a list of names of API keys</extracomment>
+        <translation>
+            <numerusform>%n API key made here may send only from this domain, and can no longer send from it: %1.</numerusform>
+            <numerusform>%n API keys made here may send only from this domain, and can no longer send from it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of the history cannot be read.</source>
+        <translation>
+            <numerusform>%Ln line of the history cannot be read.</numerusform>
+            <numerusform>%Ln lines of the history cannot be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postroom::OverviewPage</name>
