@@ -88,7 +88,7 @@ void TestRightsInTheWindow::offWithAReason()
     const auto expect = [&](const QStringList &texts, const QString &reason) {
         for (const QString &text : texts) {
             const QAbstractButton *found = find(window, text);
-            QVERIFY2(found, qPrintable(text));
+            QVERIFY2(found, qPrintable(text + u'\n' + words(window.bench.page())));
             QVERIFY2(found->isEnabled() == reason.isEmpty(), qPrintable(text));
             if (!reason.isEmpty())
                 QCOMPARE(found->toolTip(), reason);
