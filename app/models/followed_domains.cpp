@@ -11,19 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DomainStatus statusOf(const QString &word)
-{
-    static const QHash<QString, DomainStatus> known{
-        {u"not_started"_s, DomainStatus::NotStarted},
-        {u"verified"_s, DomainStatus::Verified},
-        {u"partially_verified"_s, DomainStatus::PartiallyVerified},
-        {u"partially_failed"_s, DomainStatus::PartiallyFailed},
-        {u"failed"_s, DomainStatus::Failed},
-        {u"temporary_failure"_s, DomainStatus::TemporaryFailure},
-    };
-    return known.value(word, DomainStatus::Pending);
-}
-
 bool isWithin(std::chrono::seconds time, const QDateTime &since, const QDateTime &now)
 {
     return since.secsTo(now) < time.count();
@@ -97,7 +84,8 @@ void FollowedDomains::keepOnly(const QStringList &domainIds)
 DomainStatus FollowedDomains::lastSeen(const QString &domainId) const
 {
     const Followed followed = m_followed.value(domainId);
-    return statusOf(followed.status.isEmpty() ? followed.before : followed.status);
+    const DomainStatus known = domainStatus(followed.status.isEmpty() ? followed.before : followed.status);
+    return known == DomainStatus::Unknown ? DomainStatus::Pending : known;
 }
 
 void FollowedDomains::read()

@@ -51,6 +51,15 @@ std::optional<bool> capability(JsonReader &in, QLatin1StringView key)
 
 } // namespace
 
+DomainStatus domainStatus(QStringView word)
+{
+    for (const WordMeaning<DomainStatus> &one : domainStatusWords) {
+        if (word == one.text)
+            return one.meaning;
+    }
+    return DomainStatus::Unknown;
+}
+
 Domain Domain::fromJson(JsonReader &in)
 {
     Domain domain;

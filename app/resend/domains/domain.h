@@ -23,6 +23,9 @@ enum class DomainStatus {
     TemporaryFailure,
 };
 
+//! What the service's word for a domain's status means; Unknown where it is not known here.
+DomainStatus domainStatus(QStringView word);
+
 //! A sending domain as GET /domains lists it.
 struct Domain
 {
